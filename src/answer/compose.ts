@@ -1,0 +1,93 @@
+/** A decision → the Answer: the lead, the quotes and where they are from. */
+import type { Answer, Citation, Source } from '#src/answer/answer.ts'
+import { citeAll, isCitations, type Cite } from '#src/answer/cite.ts'
+import type { Decision, Outcome } from '#src/answer/decide.ts'
+import { leadOf, leadOfNothing } from '#src/answer/leads.ts'
+import type { Judged } from '#src/answer/model.ts'
+import type { Corpus, Quote } from '#src/corpus/corpus.ts'
+import type { Locale } from '#src/language/locale.ts'
+import type { Target } from '#src/search/targets.ts'
+
+export interface Composer {
+  readonly corpus: Corpus
+  readonly targets: readonly Target[]
+  readonly cite: Cite
+}
+
+/** Beyond this share of unknown words the question is about something else, and the refusal says so. */
+const foreignShare = 0.5
+
+/** An entry adds its further quotes when it is at least this probable, as a share of the chosen entry. */
+const partShare = 0.3
+
+/** A second passage is quoted too when its group is at least this probable, as a share of the best group's. */
+const alsoShare = 0.4
+
+export function composeAnswer(composer: Composer, decision: Decision, locale: Locale, others: readonly Judged[], unknown: number): Answer {
+  const { corpus, targets } = composer
+  const chosen = decision.chosen
+  const target = chosen && targets[chosen.candidate.target]
+  if (!target) {
+    const nearest = unknown > foreignShare ? [] : nearestQuotes(composer, others)
+    const citations = nearest.map((quote) => composer.cite(quote, locale, 'words'))
+    return {
+      status: 'unanswered',
+      locale,
+      text: leadOfNothing(corpus, locale, citations.length === 0),
+      confidence: decision.confidence,
+      source: null,
+      citations,
+    }
+  }
+  const quotes =
+    decision.outcome === 'answered'
+      ? [...quotesOf(target, chosen), ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)]
+      : target.quotes
+  return answerFrom(composer, decision.outcome, { kind: target.kind, id: target.id }, quotes, locale, decision.confidence)
+}
+
+/** The answer that one entry or sentence gives, whoever asked for it. */
+export function answerFrom({ corpus, cite }: Composer, outcome: Outcome, source: Source, quotes: readonly Quote[], locale: Locale, confidence: number): Answer {
+  const citations: readonly Citation[] = outcome === 'unanswered' ? quotes.map((quote) => cite(quote, locale, 'words')) : citeAll(cite, quotes, locale)
+  const text = leadOf(corpus, source, locale) ?? leadOfNothing(corpus, locale, false)
+  if (outcome === 'smalltalk') return { status: 'smalltalk', locale, text, confidence, source, citations: [] }
+  if (outcome === 'unanswered' || !isCitations(citations)) return { status: 'unanswered', locale, text, confidence, source, citations }
+  return { status: outcome, locale, text, confidence, source, citations }
+}
+
+/** A passage quotes the exact words that the nearest wording names; an entry quotes what its editor chose. */
+function quotesOf(target: Target, { candidate }: Judged): readonly Quote[] {
+  const words = target.kind === 'passage' ? target.phrasings[candidate.phrasing]?.words : undefined
+  const ref = target.quotes[0]?.ref
+  return words === undefined || ref === undefined ? target.quotes : [{ ref, quote: words }]
+}
+
+/** The further parts that a rival for the same passage quotes, where it is nearly as probable: one entry may hold only half a list. */
+function partQuotes({ targets }: Composer, { chosen, group }: Decision): readonly Quote[] {
+  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen?.candidate && probability >= partShare * (chosen?.probability ?? 1))
+  return rivals.flatMap(({ candidate }) => targets[candidate.target]?.quotes.slice(1) ?? [])
+}
+
+/** Main quotes of other passages that answer nearly as probably: questions of two parts, and ones that the article answers twice. */
+function alsoQuotes({ targets }: Composer, decision: Decision, others: readonly Judged[]): Quote[] {
+  const best = new Map<string, { mass: number; judged: Judged }>()
+  for (const judged of others) {
+    const { group } = judged.candidate
+    if (!group.startsWith('answer') || group === decision.chosen?.candidate.group) continue
+    const known = best.get(group)
+    best.set(group, { mass: (known?.mass ?? 0) + judged.probability, judged: known?.judged ?? judged })
+  }
+  return [...best.values()]
+    .filter(({ mass }) => mass >= alsoShare * decision.confidence)
+    .toSorted((a, b) => b.mass - a.mass)
+    .flatMap(({ judged }) => quotesOf(targets[judged.candidate.target] ?? { kind: 'passage', id: '', quotes: [], text: '', phrasings: [] }, judged).slice(0, 1))
+}
+
+/** What the article has nearest to a question that it does not answer. */
+function nearestQuotes({ targets }: Composer, judged: readonly Judged[]): Quote[] {
+  const quotes = judged.flatMap(({ candidate }) => {
+    const target = targets[candidate.target]
+    return target && candidate.group.startsWith('answer') ? quotesOf(target, { candidate, probability: 0 }).slice(0, 1) : []
+  })
+  return [...new Map(quotes.map((quote) => [quote.ref, quote])).values()].slice(0, 2)
+}

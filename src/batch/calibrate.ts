@@ -1,0 +1,173 @@
+/**
+ * Fits the model of answer/model.ts to the held-out questions: softmax over each question's candidates and "nothing bears on it", by Adam
+ * (Kingma & Ba 2015) with a little L2. Four fifths fit, one fifth judges, then all fit; the numbers are rounded and stored as data.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { featureNames } from '#src/answer/evidence.ts'
+import type { Model } from '#src/answer/model.ts'
+import { holdOut, type HeldOut } from '#src/batch/held-out.ts'
+import type { Corpus } from '#src/corpus/corpus.ts'
+import { sourceKinds } from '#src/corpus/source.ts'
+import { englishWords } from '#src/language/english-words.ts'
+
+/**
+ * What each made question counts, so that the mix is like what readers ask: most of it answerable. Silences weigh less than there are
+ * of them, because the bank foresees more of what the article leaves out than people ask. More weight for silence trades silent misses
+ * for confident errors, about one for one; the rounds in test/eval hold the balance.
+ */
+const questionWeights = { answerable: 1, silence: 0.4, entryLeftOut: 0.2, contrastExchanged: 0.4, smalltalk: 1 } as const
+
+const shownWeight = 3
+const steps = 120
+const penalty = 5e-4
+/** Features, one bias per kind, and bias, unknown, best and covered of "nothing". */
+const size = featureNames.length + sourceKinds.length + 4
+const nothingAt = featureNames.length + sourceKinds.length
+
+interface Fit {
+  readonly model: Model
+  /** Questions, and the mean of −ln p(right outcome) over the fifth that was not fitted. */
+  readonly fit: { readonly questions: number; readonly heldOutLoss: number }
+}
+
+interface Example {
+  readonly weight: number
+  /** Candidates × features, then "nothing" is implied. */
+  readonly features: Float32Array
+  readonly kinds: Uint8Array
+  /** 1 where the candidate (or, last, "nothing") is a right outcome. */
+  readonly right: Uint8Array
+  readonly nothing: readonly [unknown: number, best: number, covered: number]
+}
+
+type Progress = (done: number, of: number) => void
+
+/** Relative to the working tree, as it is shown. */
+export const weightsFile = 'src/answer/weights.json'
+
+/** How often the index is rebuilt: at five, each question is asked of an index that lacks a fifth of all wordings. */
+const folds = 5
+
+export async function calibrate(corpus: Corpus, { onFold, onStep }: { readonly onFold: Progress; readonly onStep: Progress }): Promise<Fit['fit']> {
+  const english = new Set(englishWords())
+  const examples = Array.from(holdOut(corpus, { isEnglish: (word) => english.has(word), folds, onFold }), toExample)
+  const fitted = fitModel(examples, onStep)
+  // A follow-up's own passage: no wording of the corpus is a follow-up, so this one is set by hand (test/engine.test.ts holds it).
+  const model = { ...fitted.model, features: { ...fitted.model.features, shown: shownWeight } }
+  await writeFile(join(import.meta.dirname, '..', '..', weightsFile), `${JSON.stringify({ model, fit: fitted.fit }, undefined, 2)}\n`)
+  return fitted.fit
+}
+
+function toExample({ group, change, evidence }: HeldOut): Example {
+  const { candidates } = evidence
+  const features = new Float32Array(candidates.length * featureNames.length)
+  candidates.forEach((candidate, place) => featureNames.forEach((name, column) => (features[place * featureNames.length + column] = candidate.features[name])))
+  const exchanged = change === 'contrast exchanged'
+  const isRight = (other: string): boolean => (exchanged ? other === 'silence' || other === group.replace('answer', 'correction') : other === group)
+  return {
+    weight: exchanged
+      ? questionWeights.contrastExchanged
+      : change === 'entry left out'
+        ? questionWeights.entryLeftOut
+        : group === 'silence'
+          ? questionWeights.silence
+          : questionWeights.answerable,
+    features,
+    kinds: Uint8Array.from(candidates, ({ kind }) => sourceKinds.indexOf(kind)),
+    right: Uint8Array.from([...candidates.map((candidate) => (isRight(candidate.group) ? 1 : 0)), exchanged || group === 'silence' ? 1 : 0]),
+    nothing: [evidence.unknown, evidence.best, evidence.covered],
+  }
+}
+
+function fitModel(examples: readonly Example[], onStep?: (done: number, of: number) => void): Fit {
+  const fitted = examples.filter((_, place) => place % 5 !== 0)
+  const judged = examples.filter((_, place) => place % 5 === 0)
+  const heldOutLoss =
+    loss(
+      judged,
+      descend(fitted, (done) => onStep?.(done, 2 * steps)),
+      undefined,
+    ) / Math.max(1, judged.length)
+  const parameters = descend(examples, (done) => onStep?.(steps + done, 2 * steps))
+  return { model: toModel(parameters), fit: { questions: examples.length, heldOutLoss: Number(heldOutLoss.toFixed(3)) } }
+}
+
+function descend(examples: readonly Example[], onStep: (done: number) => void): Float64Array {
+  const parameters = new Float64Array(size)
+  const mean = new Float64Array(size)
+  const square = new Float64Array(size)
+  for (let step = 1; step <= steps; step += 1) {
+    const gradient = new Float64Array(size)
+    loss(examples, parameters, gradient)
+    const rate = step < steps / 2 ? 0.3 : 0.1
+    for (let j = 0; j < size; j += 1) {
+      const slope = (gradient[j] ?? 0) / examples.length + penalty * (parameters[j] ?? 0)
+      mean[j] = 0.9 * (mean[j] ?? 0) + 0.1 * slope
+      square[j] = 0.99 * (square[j] ?? 0) + 0.01 * slope * slope
+      parameters[j] = (parameters[j] ?? 0) - (rate * ((mean[j] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[j] ?? 0) / (1 - 0.99 ** step)) + 1e-8)
+    }
+    onStep(step)
+  }
+  return parameters
+}
+
+/** Weighted sum of −ln p(right); adds its slope to `gradient` where one is given. */
+function loss(examples: readonly Example[], parameters: Float64Array, gradient: Float64Array | undefined): number {
+  let total = 0
+  for (const example of examples) {
+    const probabilities = predict(example, parameters)
+    let right = 0
+    example.right.forEach((isRight, place) => (right += isRight ? (probabilities[place] ?? 0) : 0))
+    // A question whose right outcome is not even a candidate teaches nothing.
+    if (right < 1e-9) continue
+    total -= example.weight * Math.log(right)
+    if (!gradient) continue
+    probabilities.forEach((probability, place) => {
+      const slope = example.weight * (probability - (example.right[place] ? probability / right : 0))
+      if (Math.abs(slope) > 1e-9) addSlope(example, place, slope, gradient)
+    })
+  }
+  return total
+}
+
+function predict({ features, kinds, nothing }: Example, parameters: Float64Array): Float64Array {
+  const scores = new Float64Array(kinds.length + 1)
+  for (let place = 0; place < kinds.length; place += 1) {
+    let score = parameters[featureNames.length + (kinds[place] ?? 0)] ?? 0
+    for (let column = 0; column < featureNames.length; column += 1) score += (parameters[column] ?? 0) * (features[place * featureNames.length + column] ?? 0)
+    scores[place] = score
+  }
+  scores[kinds.length] = [1, ...nothing].reduce((score, value, column) => score + value * (parameters[nothingAt + column] ?? 0), 0)
+  const highest = Math.max(...scores)
+  const exponents = scores.map((score) => Math.exp(score - highest))
+  const total = exponents.reduce((sum, value) => sum + value, 0)
+  return exponents.map((value) => value / total)
+}
+
+function addSlope({ features, kinds, nothing }: Example, place: number, slope: number, gradient: Float64Array): void {
+  const add = (at: number, value: number): void => {
+    gradient[at] = (gradient[at] ?? 0) + slope * value
+  }
+  if (place === kinds.length) [1, ...nothing].forEach((value, column) => add(nothingAt + column, value))
+  else {
+    add(featureNames.length + (kinds[place] ?? 0), 1)
+    for (let column = 0; column < featureNames.length; column += 1) add(column, features[place * featureNames.length + column] ?? 0)
+  }
+}
+
+function toModel(parameters: Float64Array): Model {
+  const at = (place: number): number => Number((parameters[place] ?? 0).toFixed(2))
+  const [bias, unknown, best, covered] = [0, 1, 2, 3].map((column) => at(nothingAt + column))
+  return {
+    features: fromNames(featureNames, at),
+    kinds: fromNames(sourceKinds, (place) => at(featureNames.length + place)),
+    nothing: { bias: bias ?? 0, unknown: unknown ?? 0, best: best ?? 0, covered: covered ?? 0 },
+  }
+}
+
+function fromNames<N extends string>(names: readonly N[], value: (place: number) => number): Record<N, number> {
+  const pairs = names.map((name, place) => [name, value(place)] as const)
+  // Object.fromEntries forgets the names; they are exactly those of the list.
+  return Object.fromEntries(pairs) as Record<N, number>
+}

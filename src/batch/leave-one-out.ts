@@ -1,0 +1,72 @@
+/** How often a wording that the index has not seen still reaches its passage or its silence, by kind and language. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decide } from '#src/answer/decide.ts'
+import { judge } from '#src/answer/model.ts'
+import { holdOut, type HeldOut } from '#src/batch/held-out.ts'
+import type { Corpus } from '#src/corpus/corpus.ts'
+import { englishWords } from '#src/language/english-words.ts'
+
+interface Tally {
+  count: number
+  /** The outcome is right and the right passage is the main one. */
+  first: number
+  /** The right passage is among those that are shown, or silence was kept. */
+  reached: number
+}
+
+export interface LeaveOneOutReport {
+  readonly report: string
+  readonly passes: boolean
+}
+
+const minimaFile = join(import.meta.dirname, '..', '..', 'test', 'eval', 'minima.json')
+
+/** `folds`: how often the index is rebuilt; with 20, each wording is asked of an index that lacks every twentieth. */
+export async function leaveOneOut(
+  corpus: Corpus,
+  { folds = 20, onFold }: { readonly folds?: number; readonly onFold?: (done: number, of: number) => void } = {},
+): Promise<LeaveOneOutReport> {
+  const english = new Set(englishWords())
+  const tallies = new Map<string, Tally>()
+  for (const heldOut of holdOut(corpus, { isEnglish: (word) => english.has(word), folds, ...(onFold && { onFold }) })) {
+    const name = `${heldOut.change}, ${heldOut.group.split(' ')[0]}, ${heldOut.language}`
+    const tally = tallies.get(name) ?? { count: 0, first: 0, reached: 0 }
+    const { first, reached } = verdict(heldOut)
+    tally.count += 1
+    tally.first += first ? 1 : 0
+    tally.reached += reached ? 1 : 0
+    tallies.set(name, tally)
+  }
+  const minima: { readonly leaveOneOut?: Readonly<Record<string, number>> } = JSON.parse(await readFile(minimaFile, 'utf8'))
+  const rows = [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const short = rows.filter(([name, tally]) => share(tally.reached, tally.count) < (minima.leaveOneOut?.[name] ?? 0))
+  const table = rows.map(
+    ([name, tally]) =>
+      `${name.padEnd(42)} ${String(tally.count).padStart(6)}  first ${percent(tally.first, tally.count)}  reached ${percent(tally.reached, tally.count)}`,
+  )
+  return { report: `${[...table, ...short.map(([name]) => `below its minimum: ${name}`)].join('\n')}\n`, passes: short.length === 0 }
+}
+
+/** An exchanged contrast must not be answered as if it had not been: silence and a correction are both right. */
+function verdict({ group, change, evidence }: HeldOut): { first: boolean; reached: boolean } {
+  const judgement = judge(evidence)
+  const { outcome, chosen } = decide(judgement)
+  if (change === 'contrast exchanged') {
+    const kept = outcome === 'unanswered' || outcome === 'corrected'
+    return { first: kept, reached: kept }
+  }
+  const got = chosen?.candidate.group ?? 'silence'
+  const ref = group.split(' ')[1]
+  const first = got === group || (ref !== undefined && outcome !== 'unanswered' && got.endsWith(` ${ref}`))
+  const near = new Set(judgement.judged.slice(0, 12).map(({ candidate }) => candidate.group))
+  return { first, reached: first || (ref !== undefined && (outcome === 'answered' || outcome === 'corrected') && [...near].slice(0, 3).includes(group)) }
+}
+
+function share(part: number, whole: number): number {
+  return (100 * part) / Math.max(1, whole)
+}
+
+function percent(part: number, whole: number): string {
+  return `${share(part, whole).toFixed(1)}%`.padStart(6)
+}

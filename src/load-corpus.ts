@@ -1,0 +1,13 @@
+/** Reads the corpus folder: the only place where its files are opened. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { CorpusFiles } from '#src/corpus/parse.ts'
+
+/** The folder that comes with the program. */
+export const corpusFolder = join(import.meta.dirname, '..', 'corpus')
+
+/** All Markdown and YAML files below `folder`, by relative path with forward slashes, in a stable order. */
+export async function readCorpusFolder(folder: string = corpusFolder): Promise<CorpusFiles> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name)).toSorted()
+  return new Map(await Promise.all(names.map(async (name) => [name.split(sep).join('/'), await readFile(join(folder, name), 'utf8')] as const)))
+}

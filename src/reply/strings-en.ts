@@ -1,0 +1,120 @@
+/** English words of the interface; the other languages follow this one's shape. */
+
+export const en = {
+  author: 'the author',
+  theAuthor: 'The author',
+  introduction: 'Introduction',
+  footer: (asOf: string) => `From an article of ${asOf}`,
+  footerQuoted: (asOf: string) => `Quoted word for word from an article of ${asOf}`,
+  pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
+
+  inContext: 'In context',
+  morePassages: 'More passages',
+  askAboutThis: 'Ask about this',
+  copyCitation: 'Copy citation',
+  share: 'Share',
+  previous: 'Previous',
+  next: 'Next',
+  readOn: 'Read on from here',
+  detail: { figure: 'About this figure', controversy: 'All sides', person: 'Full entry' },
+
+  notInArticle: 'The article does not say',
+  outOfScope: 'Not in this article',
+  corrected: 'Not what the article says',
+  premise: (premise: string) => `The article does not say that ${premise}.`,
+  nearby: 'Nearby in the article, but not an answer:',
+  tryThese: 'Questions that the article answers',
+
+  gone: 'That is no longer in my notes on this article. Please ask again with a command.',
+  noParagraph: 'The article has no such paragraph. Pick one from the list, or start at the beginning with the command for reading.',
+  noMatch: 'I know nothing by that name in this article. Start typing and pick one from the list.',
+  didYouMean: 'Did you mean one of these?',
+  emptyQuestion: 'There is no question to answer here. Write what you would like to know about the article.',
+  emptyMessage: 'That message has no text that I can read.',
+  noPassages: 'Nothing in the article bears on this.',
+  noMorePassages: 'The article has no further passages close to this one.',
+
+  contextTitle: 'In context',
+  moreTitle: 'More passages',
+  pickPassage: 'Read a passage in context',
+
+  figuresTitle: 'Figures in the article',
+  pickFigure: 'Open a figure',
+  pickTopic: 'Show one topic',
+  allTopics: 'All topics',
+  unit: 'Unit',
+  measures: 'What it measures',
+  asOf: 'As of',
+  asOfNotGiven: 'not stated in the article',
+  saidBy: 'Who says so',
+  notStated: 'Not stated',
+
+  disputesTitle: 'Disputes in the article',
+  disputesHint: 'Every side is quoted; none is taken here.',
+  pickDispute: 'Open a dispute',
+  whatHappened: 'What happened',
+  leftOpen: 'What the article leaves open',
+
+  faqTitle: 'Common questions',
+  pickFaq: 'See an answer',
+
+  whoTitle: 'Who and what is in the article',
+  pickPerson: 'Open a name',
+  kinds: { person: 'person', organisation: 'organisation', product: 'product' },
+  mentioned: 'In the article',
+  says: 'Their words, quoted or reported',
+
+  pickSection: 'Go to a section',
+  pickParagraph: 'Go to a paragraph of this section',
+
+  findTitle: 'Passages that bear on this message',
+  checkTitle: 'Checked against the article',
+  checkHint: 'Held against one article only: “not in the article” does not mean false.',
+  nothingToCheck: 'I find no claim in that message that could be checked.',
+  pickClaim: 'See the passages for a claim',
+  claim: (number: number) => `Claim ${number}`,
+  verdicts: { confirmed: '✅ Confirmed', differs: '❌ The article says otherwise', partly: '🟡 Partly', absent: '⚪ Not in the article' },
+
+  citationTitle: 'Copy citation',
+  citationForms: { plain: 'Plain text', markdown: 'Markdown', apa: 'APA style', bibtex: 'BibTeX' },
+  tooLongToCopy: (ref: string) => `That passage is too long to copy from here: it is ${ref}.`,
+
+  modalTitle: 'Ask about this',
+  modalLabel: 'Your question',
+  modalHint: (refs: string) => `Understood together with ${refs}`,
+  modalPlaceholder: 'And why is that?',
+
+  aboutTitle: 'About Footnote',
+  about: {
+    what: (name: string) =>
+      `I answer questions about ${name}. Every answer is a passage of the article with its place (§ section, ¶ paragraph), or a plain “the article does not say”. No language model runs when I answer, so nothing is made up.`,
+    commandsTitle: 'What I can do',
+    commands: [
+      '`/ask` answers a question, `/faq` lists the common ones',
+      '`/figure` explains a number, `/controversy` shows every side of a dispute, `/who` tells who is who',
+      '`/read` opens the article itself',
+      'On any message, under *Apps*: *Find in the article* and *Check against the article*',
+      'You can also mention me, or write to me directly',
+    ],
+    wordingTitle: 'How to ask',
+    wording: [
+      'One thing at a time, in a whole sentence, works best',
+      'Name who or what you mean, and the period if it is about a number',
+      '*Ask about this* on a card continues from its passages',
+    ],
+    sourceTitle: 'The article',
+    asOf: (asOf: string) => `It speaks from ${asOf}: its “now” is then, not today.`,
+    limitsTitle: 'Limits',
+    limits: [
+      'I know this one article: no news, no other sources, no opinions of my own',
+      'Views are those of the author or of the people named, and may be disputed',
+      'Quotes stay in the article’s own language',
+    ],
+    privacyTitle: 'Privacy',
+    privacy: 'I store no messages and no data about you. The option `private` shows an answer to you alone.',
+    languagesTitle: 'Languages',
+    languages: 'Ask in English or Chinese, simplified or traditional. Buttons and headings follow your Discord language.',
+  },
+
+  icons: { faq: '💬', figure: '🔢', controversy: '⚖️', person: '👤', passage: '📄', silence: '🔇', correction: '✏️', smalltalk: '👋' },
+}

@@ -1,0 +1,127 @@
+/** Speak, correct, make small talk or stay silent: by summed probabilities. */
+import { expect, test } from 'vitest'
+import { decide } from '#src/answer/decide.ts'
+import type { Candidate, Features } from '#src/answer/evidence.ts'
+import type { Judgement } from '#src/answer/model.ts'
+import { groupOf } from '#src/search/targets.ts'
+import type { SourceKind } from '#src/corpus/source.ts'
+
+type Given = readonly [group: string, probability: number]
+
+const features: Features = {
+  rank: 0,
+  nearest: 0,
+  nearby: 0,
+  covered: 0,
+  stated: 0,
+  foreignNames: 0,
+  foreignNumbers: 0,
+  contrast: 0,
+  sameKind: 0,
+  seconded: 0,
+  learned: 0,
+  shown: 0,
+}
+
+function judgement(given: readonly Given[]): Judgement {
+  const judged = given.map(([group, probability], target) => ({
+    candidate: { target, kind: 'passage', group, phrasing: 0, features } satisfies Candidate,
+    probability,
+  }))
+  return { judged, nothing: 1 - given.reduce((sum, [, probability]) => sum + probability, 0) }
+}
+
+test.for([
+  [
+    'speaks when one passage is more probable than silence',
+    [
+      ['answer 1.1', 0.6],
+      ['silence', 0.2],
+    ],
+    'answered',
+    0,
+  ],
+  [
+    'speaks from the passage that many wordings share',
+    [
+      ['answer 1.1', 0.3],
+      ['answer 2.2', 0.25],
+      ['answer 2.2', 0.25],
+    ],
+    'answered',
+    1,
+  ],
+  [
+    'stays silent when the silences together are more probable',
+    [
+      ['answer 1.1', 0.4],
+      ['silence', 0.3],
+      ['silence', 0.2],
+    ],
+    'unanswered',
+    1,
+  ],
+  ['stays silent when nothing bears on it', [['answer 1.1', 0.2]], 'unanswered', undefined],
+  [
+    'names no known silence when it is less probable than nothing',
+    [
+      ['answer 1.1', 0.2],
+      ['silence', 0.2],
+    ],
+    'unanswered',
+    undefined,
+  ],
+  [
+    'corrects when a correction is the most probable',
+    [
+      ['correction 1.1', 0.5],
+      ['answer 1.1', 0.3],
+    ],
+    'corrected',
+    0,
+  ],
+  [
+    'a correction does not add to the passage it quotes',
+    [
+      ['correction 1.1', 0.3],
+      ['answer 1.1', 0.4],
+    ],
+    'answered',
+    1,
+  ],
+  [
+    'makes small talk when that is the most probable',
+    [
+      ['smalltalk', 0.6],
+      ['answer 1.1', 0.3],
+    ],
+    'smalltalk',
+    0,
+  ],
+  [
+    'speaks rather than chats when in doubt',
+    [
+      ['smalltalk', 0.3],
+      ['answer 1.1', 0.4],
+    ],
+    'answered',
+    1,
+  ],
+  ['stays silent without any candidate', [], 'unanswered', undefined],
+] as const satisfies readonly (readonly [string, readonly Given[], string, number | undefined])[])('%s', ([, given, outcome, chosen]) => {
+  const decision = decide(judgement(given))
+  expect(decision.outcome).toBe(outcome)
+  expect(decision.chosen?.candidate.target).toBe(chosen)
+  expect(decision.confidence).toBeGreaterThan(0)
+  expect(decision.confidence).toBeLessThanOrEqual(1.000001)
+})
+
+test.for([
+  ['faq', 'answer 1.1'],
+  ['passage', 'answer 1.1'],
+  ['correction', 'correction 1.1'],
+  ['silence', 'silence'],
+  ['smalltalk', 'smalltalk'],
+] as const satisfies readonly (readonly [SourceKind, string])[])('a %s leads to: %s', ([kind, group]) => {
+  expect(groupOf({ kind, quotes: [{ ref: '1.1', quote: 'x' }] })).toBe(group)
+})
