@@ -41,7 +41,7 @@ export function composeAnswer(composer: Composer, decision: Decision, locale: Lo
   }
   const quotes =
     decision.outcome === 'answered'
-      ? [...quotesOf(target, chosen), ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)]
+      ? [...target.quotes, ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)]
       : target.quotes
   return answerFrom(composer, decision.outcome, { kind: target.kind, id: target.id }, quotes, locale, decision.confidence)
 }
@@ -53,13 +53,6 @@ export function answerFrom({ corpus, cite }: Composer, outcome: Outcome, source:
   if (outcome === 'smalltalk') return { status: 'smalltalk', locale, text, confidence, source, citations: [] }
   if (outcome === 'unanswered' || !isCitations(citations)) return { status: 'unanswered', locale, text, confidence, source, citations }
   return { status: outcome, locale, text, confidence, source, citations }
-}
-
-/** A passage quotes the exact words that the nearest wording names; an entry quotes what its editor chose. */
-function quotesOf(target: Target, { candidate }: Judged): readonly Quote[] {
-  const words = target.kind === 'passage' ? target.phrasings[candidate.phrasing]?.words : undefined
-  const ref = target.quotes[0]?.ref
-  return words === undefined || ref === undefined ? target.quotes : [{ ref, quote: words }]
 }
 
 /** The further parts that a rival for the same passage quotes, where it is nearly as probable: one entry may hold only half a list. */
@@ -80,14 +73,14 @@ function alsoQuotes({ targets }: Composer, decision: Decision, others: readonly 
   return [...best.values()]
     .filter(({ mass }) => mass >= alsoShare * decision.confidence)
     .toSorted((a, b) => b.mass - a.mass)
-    .flatMap(({ judged }) => quotesOf(targets[judged.candidate.target] ?? { kind: 'passage', id: '', quotes: [], text: '', phrasings: [] }, judged).slice(0, 1))
+    .flatMap(({ judged }) => targets[judged.candidate.target]?.quotes.slice(0, 1) ?? [])
 }
 
 /** What the article has nearest to a question that it does not answer. */
 function nearestQuotes({ targets }: Composer, judged: readonly Judged[]): Quote[] {
   const quotes = judged.flatMap(({ candidate }) => {
     const target = targets[candidate.target]
-    return target && candidate.group.startsWith('answer') ? quotesOf(target, { candidate, probability: 0 }).slice(0, 1) : []
+    return target && candidate.group.startsWith('answer') ? target.quotes.slice(0, 1) : []
   })
   return [...new Map(quotes.map((quote) => [quote.ref, quote])).values()].slice(0, 2)
 }

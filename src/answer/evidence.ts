@@ -75,6 +75,12 @@ export interface Evidence {
 /** How many targets are compared wording by wording: more costs time, fewer loses answers (leave-one-out recall at 40 is 99%). */
 const candidateLimit = 40
 
+/** A short unknown word is a slip of the finger as often as a word that tells: it weighs by its length. */
+function weightOf(unit: Unit, index: Index): number {
+  const weight = index.idf(keyTerm(unit))
+  return unit.terms.some((term) => index.numberOf(term) !== undefined) ? weight : Math.min(weight, 2 * unit.surface.length)
+}
+
 /** How far a term stands for its unit, by its place in the unit: the word itself, its concept, its parts. */
 const strengths = [1, 0.9] as const
 const partStrength = 0.5
@@ -92,7 +98,7 @@ export interface Searched {
 
 /** `context`: refs of paragraphs that the asker has before them; their targets compete too and are marked. */
 export function gatherEvidence(question: Question, { targets, index, contrasts }: Searched, context: readonly string[] = []): Evidence {
-  const weighted = question.units.map((unit) => ({ unit, weight: index.idf(keyTerm(unit)) }))
+  const weighted = question.units.map((unit) => ({ unit, weight: weightOf(unit, index) }))
   const total = sum(weighted.map(({ weight }) => weight))
   if (total === 0) return { candidates: [], unknown: 1, best: 0, covered: 0 }
   const hits = index.search(queryTerms(weighted), candidateLimit)

@@ -47,7 +47,6 @@ export function createClient({ api, shards, shardCount }: ClientSettings): Clien
     makeCache: Options.cacheWithLimits(caches),
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    // A response later than this is worth nothing: the interaction has expired.
     rest: { api, timeout: 5000 },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount === undefined ? {} : { shardCount }),

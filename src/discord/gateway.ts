@@ -8,7 +8,7 @@ import { fatalOfCloseCode, fatalOfLogin } from '#src/discord/fatal.ts'
 import type { Fatal } from '#src/discord/fatal.ts'
 import { handleInteraction } from '#src/discord/interactions.ts'
 import { handleMessage } from '#src/discord/messages.ts'
-import { createRestTransport } from '#src/discord/rest-transport.ts'
+import { createInteractionRest, createRestTransport } from '#src/discord/rest-transport.ts'
 import { startWatchdog } from '#src/discord/watchdog.ts'
 import type { Readiness } from '#src/telemetry/health.ts'
 
@@ -31,6 +31,7 @@ export interface Gateway {
 /** Resolves when connected, or with what stands in the way of the first login. */
 export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_000, drainMs = 10_000, ...settings }: GatewayOptions): Promise<Gateway | Fatal> {
   const { log, metrics } = edge
+  const rest = createInteractionRest(settings.api)
   let isStopping = false
   let lastEvent = Date.now()
   let client = connect()
@@ -40,7 +41,7 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
     const isCurrent = () => fresh === client && !isStopping
 
     fresh.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      if (isCurrent()) void handleInteraction(edge, interaction, createRestTransport(fresh.rest, interaction))
+      if (isCurrent()) void handleInteraction(edge, interaction, createRestTransport(rest, interaction))
     })
     fresh.on(Events.MessageCreate, (message) => {
       if (isCurrent()) void handleMessage(edge, message)

@@ -1,4 +1,5 @@
 /** An interaction from arrival to answer: limits, command, repeats, response, log. Never rejects. */
+import { SnowflakeUtil } from 'discord.js'
 import type { APIInteraction } from 'discord.js'
 import { createErrorId } from '#src/discord/edge.ts'
 import type { Edge } from '#src/discord/edge.ts'
@@ -55,7 +56,7 @@ async function handle(edge: Edge, interaction: APIInteraction, transport: Transp
       kind: incoming.kind === 'suggest' ? 'choices' : interaction.message === undefined ? 'message' : 'component',
       visibility: 'options' in incoming && incoming.options.private === true ? 'private' : 'public',
       outcome,
-      deferAfterMs: edge.deferAfterMs,
+      deferAfterMs: patienceMs(edge, incoming.id),
       tooLate: apology,
     })
     if (messageId !== undefined && result === 'answered') rememberPlace(edge, incoming, await outcome, messageId)
@@ -79,6 +80,12 @@ async function handle(edge: Edge, interaction: APIInteraction, transport: Transp
       await transport.respond(incoming.kind === 'suggest' ? choicesResponse([]) : firstResponse(apology), { wantsMessage: false })
     }
   }
+}
+
+/** Discord's 3 s began when the interaction was made, which may be a reconnection ago. A clock that is wrong must not take all of it away. */
+function patienceMs({ deferAfterMs }: Edge, id: string): number {
+  const age = Math.max(0, Date.now() - SnowflakeUtil.timestampFrom(id))
+  return Math.max(deferAfterMs / 4, deferAfterMs - age)
 }
 
 async function answer(edge: Edge, incoming: Incoming, name: (result: string) => void): Promise<Outcome> {

@@ -33,7 +33,7 @@ const catalogue: Readonly<Record<Locale, Notices>> = {
     channelLimited: (seconds) => `这个频道现在有点忙。${seconds} 秒后我会继续在这里回答；这期间可以使用仅自己可见的回答。`,
     answeredAbove: (link) => `这个问题刚刚在这里回答过：${link}`,
     emptyMention: '请在提及我的同时写下关于文章的问题，或者使用 `/ask`。`/about` 会介绍我能做什么。',
-    unreadable: 'Discord 不允许我读取那条消息。请打开它的菜单：*应用* → *Find in the article*。',
+    unreadable: 'Discord 不允许我读取那条消息。请打开它的菜单：*应用* → *在文章中查找*。',
     preview: '这是我在文章里找到的内容：',
   },
   'zh-TW': {
@@ -44,7 +44,7 @@ const catalogue: Readonly<Record<Locale, Notices>> = {
     channelLimited: (seconds) => `這個頻道現在有點忙。${seconds} 秒後我會繼續在這裡回答；這段期間可以使用僅自己可見的回答。`,
     answeredAbove: (link) => `這個問題剛剛在這裡回答過：${link}`,
     emptyMention: '請在提及我的同時寫下關於文章的問題，或者使用 `/ask`。`/about` 會介紹我能做什麼。',
-    unreadable: 'Discord 不允許我讀取那則訊息。請打開它的選單：*應用程式* → *Find in the article*。',
+    unreadable: 'Discord 不允許我讀取那則訊息。請打開它的選單：*應用程式* → *在文章中尋找*。',
     preview: '這是我在文章裡找到的內容：',
   },
 }

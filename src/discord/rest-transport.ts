@@ -1,9 +1,20 @@
 /** Interaction responses over Discord's REST API. The interaction's own token authorises them, so the bot's is not sent along. */
-import { Routes } from 'discord.js'
-import type { APIInteraction, REST } from 'discord.js'
+import { REST, Routes } from 'discord.js'
+import type { APIInteraction } from 'discord.js'
 import { failureOf } from '#src/discord/failure.ts'
 import { messageIdOf } from '#src/discord/payload.ts'
 import type { Transport } from '#src/discord/respond.ts'
+
+/** A response later than this is worth little: the interaction has expired, or the person has gone. */
+const requestTimeoutMs = 5000
+
+/**
+ * A client of its own for them: Discord does not count what interactions are answered with towards the bot's 50 requests a second,
+ * and neither must discord.js, or a busy minute would queue up behind mentions.
+ */
+export function createInteractionRest(api: string): REST {
+  return new REST({ api, timeout: requestTimeoutMs, globalRequestsPerSecond: Number.MAX_SAFE_INTEGER })
+}
 
 export function createRestTransport(
   rest: REST,

@@ -1,9 +1,9 @@
 /** Serves Discord through its HTTP interactions endpoint until a signal. Needs no token and no gateway. */
-import { REST } from 'discord.js'
 import { assembleEdge, awaitEnding, isEnding, openPort } from '#src/discord/assembly.ts'
 import type { Ending, Parts } from '#src/discord/assembly.ts'
 import { exitCodes } from '#src/discord/exit-codes.ts'
 import { createInteractionsEndpoint } from '#src/discord/interactions-endpoint.ts'
+import { createInteractionRest } from '#src/discord/rest-transport.ts'
 
 const drainMs = 10_000
 
@@ -12,7 +12,7 @@ export async function serveHttp(parts: Parts & { readonly publicKey: string }): 
   const edge = assembleEdge(parts)
   const { ending } = awaitEnding()
   let isStopping = false
-  const endpoint = createInteractionsEndpoint({ edge, publicKey, rest: new REST({ api: settings.DISCORD_API_URL, timeout: 5000 }) })
+  const endpoint = createInteractionsEndpoint({ edge, publicKey, rest: createInteractionRest(settings.DISCORD_API_URL) })
   const port = await openPort(settings, {
     metrics: edge.metrics,
     readiness: () => ({ ready: !isStopping, details: { inFlight: edge.inFlight.size() } }),

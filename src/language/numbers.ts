@@ -61,12 +61,18 @@ const scale = '(?:(?<=\\d) ?(thousand|million|billion|bn|mn|[kmbw](?![a-z])|百�
 const figure = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`
 // Digits glued to letters (v8, 5g, 20km) are names or units, not plain quantities; the unit case is kept by the look-ahead.
 const written = new RegExp(`(?<![a-z\\d.])${figure}(?: ?(%|percent|per cent))?(?: ?(?:-|to|到|至|and) ?${figure}(?: ?(%|percent|per cent))?)?`, 'g')
-const spelled = new RegExp(`\\b(?:${Object.keys(words).join('|')})\\b(?:[ -](?:${Object.keys(words).join('|')}|hundred|thousand|million|billion)\\b)*`, 'g')
-const chinese = /(?:百分之)?[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?[百千]?[万亿]?/g
+const spelled = new RegExp(`\\b(?:${Object.keys(words).join('|')}|a(?= (?:hundred|thousand|million|billion)))\\b(?:(?: and)?[ -](?:${Object.keys(words).join('|')}|hundred|thousand|million|billion)\\b)*`, 'g')
+const chinese = /(?:百分之)?(?!百分)(?:[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?[万亿]?)+/g
 
 /** All quantities of a normalized text (see normalize.ts), in order of appearance. */
 export function findQuantities(text: string): Quantity[] {
-  return [...findWritten(text), ...findSpelled(text), ...findChinese(text)].toSorted((a, b) => a.start - b.start)
+  const found = [...findWritten(text), ...findSpelled(text), ...findChinese(text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((quantity) => {
+    const isApart = quantity.start >= end
+    if (isApart) end = quantity.end
+    return isApart
+  })
 }
 
 function* findWritten(text: string): Generator<Quantity> {
@@ -94,7 +100,7 @@ function* findSpelled(text: string): Generator<Quantity> {
       else if (word in scales) {
         total += group * (scales[word] ?? 1)
         group = 0
-      } else group += words[word] ?? 0
+      } else group += word === 'a' ? 1 : (words[word] ?? 0)
     }
     yield {
       start: match.index,
@@ -113,8 +119,15 @@ function* findChinese(text: string): Generator<Quantity> {
   }
 }
 
+/** `二十五万八千`: the parts up to 万 and 亿 are scaled and added up. */
 function chineseValue(text: string): number {
-  const [whole = '', fraction] = text.replace(/[万亿]$/, '').split('点')
+  let total = 0
+  for (const [, part = '', scaleText] of text.matchAll(/([^万亿]+)([万亿]?)/g)) total += partValue(part) * (scaleText === '万' ? 1e4 : scaleText === '亿' ? 1e8 : 1)
+  return total
+}
+
+function partValue(text: string): number {
+  const [whole = '', fraction] = text.split('点')
   let total = 0
   let digit = 0
   for (const character of whole) {
@@ -125,7 +138,6 @@ function chineseValue(text: string): number {
       digit = 0
     }
   }
-  let value = total + digit
-  if (fraction !== undefined) value += Number(`0.${[...fraction].map((character) => digits[character] ?? 0).join('')}`)
-  return value * (text.endsWith('万') ? 1e4 : text.endsWith('亿') ? 1e8 : 1)
+  const decimals = fraction === undefined ? 0 : Number(`0.${[...fraction].map((character) => digits[character] ?? 0).join('')}`)
+  return total + digit + decimals
 }

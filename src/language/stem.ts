@@ -1,4 +1,4 @@
-/** The stem of an English word: `delivered`, `deliveries` and `deliver` are one term. */
+/** The stem of an English word: `delivers`, `delivered` and `deliver` are one term. */
 import { stemmer } from 'stemmer'
 
 // Porter's algorithm (1980) leaves these pairs apart or joins what should be apart; the table is applied to whole words.
@@ -96,5 +96,5 @@ const irregular: Readonly<Record<string, string>> = {
 /** Lower-case word in, stem out. Words with digits are left as they are, but for a plural s (`su7s`). */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word.replace(/(?<=\d)s$/, '')
-  return irregular[word] ?? stemmer(word)
+  return stemmer(Object.hasOwn(irregular, word) ? (irregular[word] ?? word) : word)
 }

@@ -29,7 +29,8 @@ export function analyzeQuestion(source: string, analyzer: Analyzer, speller: Spe
     corrections.push([word, corrected])
     return corrected
   })
-  const units = analyzer.analyze(text)
+  // A word said twice tells nothing more, and a text of one word a thousand times must not cost a thousand look-ups.
+  const units = [...new Map(analyzer.analyze(text).map((unit) => [unit.terms.join(' '), unit])).values()]
   return {
     text,
     locale: localeOf(source, fallback),

@@ -4,7 +4,7 @@
  */
 import type { Concept, Person } from '#src/corpus/corpus.ts'
 import { normalizeDates } from '#src/language/dates.ts'
-import { normalize } from '#src/language/normalize.ts'
+import { hasHan, normalize } from '#src/language/normalize.ts'
 import type { Quantity } from '#src/language/numbers.ts'
 import { stem } from '#src/language/stem.ts'
 import { segment, tokenize, type Token } from '#src/language/tokenize.ts'
@@ -23,135 +23,140 @@ export interface Unit {
 export interface Analyzer {
   /** Units in reading order. */
   readonly analyze: (text: string) => Unit[]
-  /** Concept terms by the article's own word, for explanations. */
-  readonly concepts: ReadonlyMap<string, string>
 }
 
 interface Dictionary {
-  /** Concept by phrase: stems joined by a space, or Han characters. */
-  readonly phrases: Map<string, string>
-  /** The longest phrase (in words) that begins with a stem. */
+  /** Concept by phrase of words: their keys joined by a space. */
+  readonly words: Map<string, string>
+  /** How many words the longest phrase has that begins with a key. */
   readonly longest: Map<string, number>
+  /** Concept by phrase that has a Han character, as it is written: Chinese is matched before it is cut into words. */
+  readonly han: Map<string, string>
   readonly longestHan: number
+  readonly entities: ReadonlyMap<string, string>
 }
 
 /** Lexicon and people become one dictionary; a concept that shares a word with a person is that person. */
 export function createAnalyzer(lexicon: readonly Concept[], people: readonly Person[]): Analyzer {
-  const phrases = new Map<string, string>()
+  const concepts = new Map<string, string>()
   const entities = new Map<string, string>()
   for (const person of people) {
-    const term = `@${person.id}`
-    entities.set(term, person.id)
-    for (const alias of [...Object.values(person.name), ...person.aliases]) phrases.set(phraseKey(alias), term)
+    const concept = `@${person.id}`
+    entities.set(concept, person.id)
+    for (const name of [...Object.values(person.name), ...person.aliases]) concepts.set(keyOfPhrase(name), concept)
   }
-  const concepts = new Map<string, string>()
   for (const { term, en, zh } of lexicon) {
-    const keys = [term, ...en, ...zh].map(phraseKey).filter((key) => key !== '')
-    const concept = keys.map((key) => phrases.get(key)).find((known) => known !== undefined) ?? `@${term.toLowerCase().replace(/\s+/g, '-')}`
-    concepts.set(term, concept)
-    for (const key of keys) if (!phrases.has(key)) phrases.set(key, concept)
+    const keys = [term, ...en, ...zh].map(keyOfPhrase).filter((key) => key !== '')
+    const concept = keys.map((key) => concepts.get(key)).find((known) => known !== undefined) ?? `@${term.toLowerCase().replace(/\s+/g, '-')}`
+    for (const key of keys) if (!concepts.has(key)) concepts.set(key, concept)
   }
-  const dictionary = buildDictionary(phrases)
-  return { concepts, analyze: (text) => analyze(normalizeDates(normalize(text)), dictionary, entities) }
+  const dictionary = buildDictionary(concepts, entities)
+  return { analyze: (text) => analyze(normalizeDates(normalize(text)), dictionary) }
 }
 
-function phraseKey(phrase: string): string {
-  return tokenize(normalizeDates(normalize(phrase)))
-    .map((token) => (token.kind === 'word' ? stem(token.text) : token.text))
-    .join(' ')
+/** What of a phrase must be equal: its characters where it has Chinese ones, else the stems of its words. */
+function keyOfPhrase(phrase: string): string {
+  const text = normalizeDates(normalize(phrase))
+  return hasHan(text) ? text.trim() : tokenize(text).map(keyOf).join(' ')
 }
 
-function buildDictionary(phrases: Map<string, string>): Dictionary {
+function keyOf({ kind, text, quantity }: Token): string {
+  if (kind === 'word') return stem(text)
+  return (quantity && quantityTerms(quantity)[0]) ?? text
+}
+
+function buildDictionary(concepts: ReadonlyMap<string, string>, entities: ReadonlyMap<string, string>): Dictionary {
+  const words = new Map<string, string>()
+  const han = new Map<string, string>()
   const longest = new Map<string, number>()
-  let longestHan = 1
-  for (const key of phrases.keys()) {
-    const words = key.split(' ')
-    const first = words[0] ?? ''
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
-    if (words.length === 1) longestHan = Math.max(longestHan, key.length)
+  for (const [key, concept] of concepts) {
+    if (hasHan(key)) han.set(key, concept)
+    else {
+      words.set(key, concept)
+      const parts = key.split(' ')
+      const first = parts[0] ?? ''
+      longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
+    }
   }
-  return { phrases, longest, longestHan }
+  return { words, longest, han, longestHan: Math.max(0, ...Array.from(han.keys(), (key) => key.length)), entities }
 }
 
-function analyze(text: string, dictionary: Dictionary, entities: ReadonlyMap<string, string>): Unit[] {
+function analyze(text: string, dictionary: Dictionary): Unit[] {
+  if (!hasHan(text)) return wordUnits(text, dictionary)
+  const units: Unit[] = []
+  let from = 0
+  for (let start = 0; start < text.length; ) {
+    const phrase = longestHanPhrase(text, start, dictionary)
+    const concept = phrase === undefined ? undefined : dictionary.han.get(phrase)
+    if (phrase === undefined || concept === undefined) {
+      start += 1
+      continue
+    }
+    units.push(...wordUnits(text.slice(from, start), dictionary), unitOf(phrase, [phrase, concept, ...bigrams(phrase)], concept, dictionary))
+    start += phrase.length
+    from = start
+  }
+  return [...units, ...wordUnits(text.slice(from), dictionary)]
+}
+
+/** The longest phrase that begins here; one that begins with a Latin letter must not begin within a word. */
+function longestHanPhrase(text: string, start: number, { han, longestHan }: Dictionary): string | undefined {
+  const isWithinWord = /[a-z\d]/.test(text[start] ?? '') && /[a-z\d]/.test(text[start - 1] ?? '')
+  for (let length = isWithinWord ? 0 : Math.min(longestHan, text.length - start); length > 0; length -= 1) {
+    const phrase = text.slice(start, start + length)
+    if (han.has(phrase)) return phrase
+  }
+  return undefined
+}
+
+/** The units of a text in which no Chinese phrase of the dictionary occurs. */
+function wordUnits(text: string, dictionary: Dictionary): Unit[] {
   const tokens = tokenize(text)
   const units: Unit[] = []
-  for (let index = 0; index < tokens.length;) {
+  for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (!token) break
     const phrase = longestPhrase(tokens, index, dictionary)
-    if (phrase) {
-      units.push(conceptUnit(phrase.tokens, phrase.concept, entities))
-      index += phrase.tokens.length
-      continue
-    }
-    if (token.kind === 'number') units.push(numberUnit(token))
-    else if (token.kind === 'han') units.push(...hanUnits(token.text, dictionary, entities))
+    if (phrase) units.push(phraseUnit(phrase.tokens, phrase.concept, dictionary))
+    else if (token.quantity) units.push({ surface: token.text, terms: quantityTerms(token.quantity), quantity: token.quantity })
+    else if (token.kind === 'han') units.push(...segment(token.text).map((word) => ({ surface: word, terms: [word, ...bigrams(word)] })))
     else units.push({ surface: token.text, terms: [stem(token.text)] })
-    index += 1
+    index += phrase?.tokens.length ?? 1
   }
   return units
 }
 
-function longestPhrase(tokens: readonly Token[], from: number, { phrases, longest }: Dictionary): { tokens: Token[]; concept: string } | undefined {
-  const stems: string[] = []
+function longestPhrase(tokens: readonly Token[], from: number, { words, longest }: Dictionary): { tokens: Token[]; concept: string } | undefined {
   const first = tokens[from]
   if (!first || first.kind === 'han') return undefined
-  const limit = longest.get(keyOf(first)) ?? 0
+  const keys: string[] = []
   let best: { tokens: Token[]; concept: string } | undefined
-  for (let length = 1; length <= limit; length += 1) {
+  for (let length = 1; length <= (longest.get(keyOf(first)) ?? 0); length += 1) {
     const token = tokens[from + length - 1]
     if (!token) break
-    stems.push(keyOf(token))
-    const concept = phrases.get(stems.join(' '))
+    keys.push(keyOf(token))
+    const concept = words.get(keys.join(' '))
     if (concept !== undefined) best = { tokens: tokens.slice(from, from + length), concept }
   }
   return best
 }
 
-function keyOf(token: Token): string {
-  return token.kind === 'word' ? stem(token.text) : token.text
+function phraseUnit(tokens: readonly Token[], concept: string, dictionary: Dictionary): Unit {
+  const keys = tokens.map(keyOf)
+  const unit = unitOf(tokens.map(({ text }) => text).join(' '), keys.length === 1 ? [...keys, concept] : [concept, ...keys], concept, dictionary)
+  const quantity = tokens.length === 1 ? tokens[0]?.quantity : undefined
+  return quantity ? { ...unit, quantity } : unit
 }
 
-function conceptUnit(tokens: readonly Token[], concept: string, entities: ReadonlyMap<string, string>): Unit {
-  const stems = tokens.map(keyOf)
-  const surface = tokens.map((token) => token.text).join(' ')
-  const terms = stems.length === 1 ? [stems[0] ?? '', concept] : [concept, ...stems]
+function unitOf(surface: string, terms: readonly string[], concept: string, { entities }: Dictionary): Unit {
   const entity = entities.get(concept)
-  return { surface, terms, concept, ...(entity === undefined ? {} : { entity }) }
+  return { surface, terms, concept, ...(entity !== undefined && { entity }) }
 }
 
-function numberUnit(token: Token): Unit {
-  const { quantity } = token
-  if (!quantity) return { surface: token.text, terms: [token.text] }
-  const terms = quantity.values.map((value) => `#${value}${quantity.percent ? '%' : ''}`)
-  return { surface: token.text, terms: quantity.values.length > 1 ? [terms.join('-'), ...terms] : terms, quantity }
-}
-
-/** The longest dictionary phrases from left to right; what is between them by the segmenter. */
-function hanUnits(run: string, { phrases, longestHan }: Dictionary, entities: ReadonlyMap<string, string>): Unit[] {
-  const units: Unit[] = []
-  let gap = 0
-  const flush = (end: number): void => {
-    if (end > gap) for (const word of segment(run.slice(gap, end))) units.push({ surface: word, terms: [word, ...bigrams(word)] })
-  }
-  for (let start = 0; start < run.length;) {
-    let length = Math.min(longestHan, run.length - start)
-    while (length > 0 && !phrases.has(run.slice(start, start + length))) length -= 1
-    const concept = phrases.get(run.slice(start, start + length))
-    if (length === 0 || concept === undefined) {
-      start += 1
-      continue
-    }
-    flush(start)
-    const surface = run.slice(start, start + length)
-    const entity = entities.get(concept)
-    units.push({ surface, terms: [surface, concept, ...bigrams(surface)], concept, ...(entity === undefined ? {} : { entity }) })
-    start += length
-    gap = start
-  }
-  flush(run.length)
-  return units
+/** A range has a term of its own, and each of its ends. */
+function quantityTerms({ values, percent }: Quantity): string[] {
+  const terms = values.map((value) => `#${value}${percent ? '%' : ''}`)
+  return terms.length > 1 ? [terms.join('-'), ...terms] : terms
 }
 
 function bigrams(word: string): string[] {

@@ -52,8 +52,11 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
     conflict: (units, target) => {
       const asked = units.map(keyTerm).filter((term) => setIn(term) !== undefined)
       if (asked.length === 0) return 0
-      const counts = countsOf(target)
-      return Math.max(...new Set(asked.map((term) => conflictIn(setIn(term), asked, counts))))
+      // What the target itself names is no contrast to it, whatever its wordings dwell on.
+      const own = index.texts[target]?.at(-1)?.terms ?? []
+      const foreign = asked.filter((term) => !own.includes(index.numberOf(term) ?? -1))
+      const counts = foreign.length === 0 ? new Map<number, number>() : countsOf(target)
+      return Math.max(0, ...foreign.map((term) => conflictIn(setIn(term), asked, counts)))
     },
   }
 

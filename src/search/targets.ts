@@ -7,8 +7,6 @@ import type { SourceKind } from '#src/corpus/source.ts'
 export interface Phrasing {
   readonly text: string
   readonly language: 'en' | 'zh'
-  /** The words of the article that answer this very wording, where the bank names them. */
-  readonly words?: string
 }
 
 export interface Target {
@@ -74,9 +72,9 @@ function collectPassages({ article, bank }: Corpus): Target[] {
         text: sentence.text,
         phrasings: entries
           .filter(({ words }) => isWithin(sentence, text.indexOf(words)))
-          .flatMap(({ words, en, zh }) => [
-            ...en.map((question) => ({ text: question, language: 'en' as const, words })),
-            ...zh.map((question) => ({ text: question, language: 'zh' as const, words })),
+          .flatMap(({ en, zh }) => [
+            ...en.map((question) => ({ text: question, language: 'en' as const })),
+            ...zh.map((question) => ({ text: question, language: 'zh' as const })),
           ]),
       }))
     }),

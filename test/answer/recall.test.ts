@@ -29,7 +29,7 @@ describe.for(engines)('on $name', async ({ open }) => {
     }
   })
 
-  test('what was answered is said again: same status, same source, same first passage, and the same lead for every entry', () => {
+  test('what was answered is said again: same status, same lead, same source, same first passage', () => {
     const questions = engine.targets.flatMap(({ phrasings }) => phrasings.slice(0, 2).map(({ text }) => text))
     fc.assert(
       fc.property(fc.constantFrom(...questions), (question) => {
@@ -37,10 +37,9 @@ describe.for(engines)('on $name', async ({ open }) => {
         const key = answerKey(answer)
         if (key === undefined) return
         const again = engine.recall(key, answer.locale)
-        expect(again).toMatchObject({ status: answer.status, source: answer.source, locale: answer.locale })
+        expect(again).toMatchObject({ status: answer.status, text: answer.text, source: answer.source, locale: answer.locale })
         expect(again?.citations[0]?.ref).toBe(answer.citations[0]?.ref)
         expect(again?.citations[0]?.quote).toBe(answer.citations[0]?.quote)
-        if (answer.source?.kind !== 'passage') expect(again?.text).toBe(answer.text)
       }),
       { numRuns: 150 },
     )
@@ -87,7 +86,7 @@ describe('a passage that a clause of it was quoted for', () => {
     expect(engine.recall(answerKey(answer) ?? '', 'en')?.citations[0]?.decisive).toEqual(answer.citations[0]?.decisive)
   })
 
-  test('is recalled with the same speaker in the lead', { fails: true }, async () => {
+  test('is recalled with the same speaker', { fails: true }, async () => {
     const engine = await realEngine()
     for (const { id, phrasings } of engine.targets.filter(({ kind }) => kind === 'passage')) {
       for (const words of new Set(phrasings.map((phrasing) => phrasing.words ?? ''))) {

@@ -5,6 +5,7 @@ import { defineCommand } from '#src/command.ts'
 import type { Command } from '#src/command.ts'
 import { compareCommands } from '#src/discord/compare-commands.ts'
 import { deployCommands, renderDeployment } from '#src/discord/deploy.ts'
+import { loadCommands } from '#src/load-commands.ts'
 import { paths } from './loopback/fault.ts'
 import { test } from './loopback/fixture.ts'
 import { stubCommands } from './stub-commands.ts'
@@ -25,6 +26,13 @@ test('registers everything at first, and finds nothing to do the second time', a
   const second = await deployCommands({ ...targetOf(discord), commands: stubCommands })
   expect(second).toEqual({ changes: [], isWritten: false, guild: undefined })
   expect(discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
+test('registers the real commands, with every language, and finds them unchanged afterwards', async ({ discord }) => {
+  const commands = await loadCommands()
+  await deployCommands({ ...targetOf(discord), commands })
+  expect(discord.commands.names()).toEqual(commands.map(({ data }) => data.name))
+  expect((await deployCommands({ ...targetOf(discord), commands })).changes).toEqual([])
 })
 
 test('shows what is added, changed and removed', async ({ discord }) => {

@@ -1,7 +1,7 @@
 /** HTTP interactions for tests: signs what a person does, posts it, and takes the inline answer as Discord would. */
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { REST } from 'discord.js'
 import { createInteractionsEndpoint, interactionsPath } from '#src/discord/interactions-endpoint.ts'
+import { createInteractionRest } from '#src/discord/rest-transport.ts'
 import { openHttpPort } from '#src/telemetry/health.ts'
 import { createTestEdge } from './bot.ts'
 import type { BotOptions } from './bot.ts'
@@ -41,7 +41,7 @@ export async function startHttpBot(discord: LoopbackDiscord, options: BotOptions
   const other = createInteractionsEndpoint({
     edge,
     publicKey: signer.publicKey,
-    rest: new REST({ api: discord.url }),
+    rest: createInteractionRest(discord.url),
     ...(options.now === undefined ? {} : { now: options.now }),
   })
   const port = await openHttpPort({ host: '127.0.0.1', port: 0, metrics, readiness: () => ({ ready: true, details: {} }), other })

@@ -11,9 +11,9 @@ const test = withDiscord.extend('start', async ({ discord }, { onCleanup }) => {
   onCleanup(async () => {
     await Promise.all(started.map((main) => main.end()))
   })
-  return (mode: readonly string[], environment: Readonly<Record<string, string>>): Main => {
+  return (mode: readonly string[], environment: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []): Main => {
     // Whatever a test leaves out, no process ever gets to see the real Discord.
-    const main = startMain(mode, { DISCORD_API_URL: discord.url, ...environment })
+    const main = startMain(mode, { DISCORD_API_URL: discord.url, ...environment }, nodeOptions)
     started.push(main)
     return main
   }
@@ -49,6 +49,16 @@ test('answers a real question, and its buttons work after a kill and a restart',
   second.kill('SIGTERM')
   expect(await second.exitCode()).toBe(0)
   expect(second.output.stderr).toBe('')
+})
+
+test('writes nothing to disk: it serves where Node forbids every write', { timeout: 60_000 }, async ({ discord, start }) => {
+  const main = start([], tokenOf(discord), ['--permission', '--allow-fs-read=*'])
+  await main.logged(ready)
+  expect(await discord.slash({ command: 'ask', options: { question: 'What is this about?' } })).toMatchObject({ type: 4 })
+  await discord.mention('What is this about?', { channel: discord.world.general })
+  main.kill('SIGTERM')
+  expect(await main.exitCode()).toBe(0)
+  expect(main.output.stdout + main.output.stderr).not.toMatch(/ERR_ACCESS_DENIED|"level":[56]0/)
 })
 
 test('serves the operators’ port and stops on SIGINT', { timeout: 60_000 }, async ({ discord, start }) => {

@@ -12,8 +12,12 @@ export type Main = ReturnType<typeof startMain>
 export const tokenOf = (discord: LoopbackDiscord) => ({ DISCORD_TOKEN: discord.world.token })
 
 /** Runs where no `.env` lies, with no environment but what is given. */
-export function startMain(mode: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main, ...mode], { cwd: tmpdir(), env: { PATH: process.env.PATH, ...environment }, stdio: ['pipe', 'pipe', 'pipe'] })
+export function startMain(mode: readonly string[], environment: Readonly<Record<string, string>>, nodeOptions: readonly string[] = []) {
+  const child = spawn(process.execPath, [...nodeOptions, main, ...mode], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { encodeCustomId } from '#src/reply/custom-id.ts'
 import { connected, startBot } from './bot.ts'
 import { test } from './loopback/fixture.ts'
+import { snowflake } from './loopback/snowflake.ts'
 import { textOf } from './loopback/component.ts'
 import { paths } from './loopback/fault.ts'
 
@@ -100,4 +101,22 @@ connected('says so when a shared answer may not be posted', async ({ discord, bo
 connected('offers nothing when the choices are not taken', async ({ discord }) => {
   discord.fault({ path: paths.callback, status: 400, code: 50035 })
   expect(await discord.suggest({ command: 'ask', option: 'question', value: 'w' })).toMatchObject({ type: 8, choices: [] })
+})
+
+test('a rush of deferred answers does not queue up behind the bot’s 50 requests a second', async ({ discord }) => {
+  const bot = await startBot(discord, { deferAfterMs: 1 })
+  const answers = await Promise.all(Array.from({ length: 120 }, () => discord.slash({ command: 'slow', options: { ms: 20 }, place: 'foreign' })))
+  expect(answers.every(({ text }) => text === 'at last')).toBe(true)
+  const [, rushMs = ''] = /"ms":(\d+),"msg":"interaction"/.exec(bot.lines.at(-1) ?? '') ?? []
+  // Three seconds' worth of that budget.
+  expect(Number(rushMs)).toBeLessThan(2000)
+  await bot.stop()
+})
+
+test('defers earlier what has been under way for a while', async ({ discord }) => {
+  const bot = await startBot(discord, { deferAfterMs: 2000 })
+  const { payload, channel } = discord.slashPayload({ command: 'slow', options: { ms: 1000 } })
+  const old = { ...payload, id: snowflake(Date.now() - 1900) }
+  expect(await discord.interact(old, channel)).toMatchObject({ type: 5, text: 'at last' })
+  await bot.stop()
 })
