@@ -13,7 +13,7 @@ import type { Paragraph } from '#src/corpus/article.ts'
 import type { Corpus, Quote } from '#src/corpus/corpus.ts'
 import type { Locale } from '#src/language/locale.ts'
 import { analyzeQuestion } from '#src/question/question.ts'
-import { createAnalyzer } from '#src/search/analyzer.ts'
+import { createAnalyzer, openAnalyzer } from '#src/search/analyzer.ts'
 import { createContrasts } from '#src/search/contrasts.ts'
 import { buildIndex, openIndex, type Index, type IndexSnapshot } from '#src/search/index.ts'
 import { createSpeller } from '#src/search/spelling.ts'
@@ -66,7 +66,7 @@ export interface EngineOptions {
 }
 
 export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false }: EngineOptions = {}): Engine {
-  const analyzer = createAnalyzer(corpus.lexicon, corpus.people)
+  const analyzer = snapshot ? openAnalyzer(snapshot.dictionary) : createAnalyzer(corpus.lexicon, corpus.people)
   const targets = collectTargets(corpus)
   const index = openIndex(snapshot ?? buildIndex(targets, analyzer))
   const searched = { targets, index, contrasts: createContrasts(corpus.contrasts, corpus.people, analyzer, index) }
@@ -81,7 +81,7 @@ export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false
   }
   const reason = (text: string, options: AskOptions = {}): Reasoning => {
     const { question, evidence, judgement } = weigh(text, options)
-    const decision = decide(judgement)
+    const decision = decide(judgement, evidence)
     return { question, evidence, judgement, decision, answer: composeAnswer(composer, decision, question.locale, judgement.judged, evidence.unknown) }
   }
   return {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { Corpus } from '#src/corpus/corpus.ts'
 import type { CorpusFiles } from '#src/corpus/parse.ts'
 import { createEngine, type Engine } from '#src/engine.ts'
@@ -12,7 +13,7 @@ import { corpusFolder, readCorpusFolder } from '#src/load-corpus.ts'
 import type { IndexSnapshot } from '#src/search/index.ts'
 
 /** Where the index that was built ahead is kept. */
-export const indexFile = join(import.meta.dirname, '..', 'build', 'index.json')
+export const indexFile = join(import.meta.dirname, '..', 'build', 'index.bin')
 
 interface Built {
   readonly hash: string
@@ -39,19 +40,20 @@ export async function loadEngine({ folder = corpusFolder, file = indexFile }: Lo
 /** Builds the index and stores it; returns its size in bytes. The file is replaced in one step. */
 export async function writeIndex({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<number> {
   const files = await readCorpusFolder(folder)
-  const text = JSON.stringify(await build(files, await hashOf(files)))
+  const built = await build(files, await hashOf(files))
+  const bytes = Buffer.concat([Buffer.from(built.hash), serialize(built)])
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, text)
+  await writeFile(`${file}.new`, bytes)
   await rename(`${file}.new`, file)
-  return Buffer.byteLength(text)
+  return bytes.length
 }
 
 async function readBuilt(file: string, hash: string): Promise<Built | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  // The hash stands first, so that a stale file is not parsed; one that was cut short is built anew.
-  if (!text?.startsWith(`{"hash":"${hash}"`)) return undefined
+  const bytes = await readFile(file).catch(() => undefined)
+  // The hash stands first, so that a stale file is not read on; one that was cut short is built anew.
+  if (!bytes?.subarray(0, hash.length).equals(Buffer.from(hash))) return undefined
   try {
-    const built: Built = JSON.parse(text)
+    const built: Built = deserialize(bytes.subarray(hash.length))
     return built
   } catch {
     return undefined
@@ -67,7 +69,7 @@ async function build(files: CorpusFiles, hash: string): Promise<Built> {
     import('#src/search/targets.ts'),
     import('#src/language/english-words.ts'),
   ])
-  const corpus = parseCorpus(files)
+  const corpus = compact(parseCorpus(files))
   const snapshot = buildIndex(collectTargets(corpus), createAnalyzer(corpus.lexicon, corpus.people))
   const known = new Set(snapshot.words.map(([word]) => word))
   return {
@@ -78,6 +80,12 @@ async function build(files: CorpusFiles, hash: string): Promise<Built> {
       .filter((word) => !known.has(word))
       .join(' '),
   }
+}
+
+/** Words cut from a file that has Chinese keep its two bytes per letter, and sometimes the whole file; parsed again they don't. */
+function compact(corpus: Corpus): Corpus {
+  const copy: Corpus = JSON.parse(JSON.stringify(corpus))
+  return copy
 }
 
 /** Changes whenever the corpus or the code that reads and indexes it does. */

@@ -40,9 +40,7 @@ export function composeAnswer(composer: Composer, decision: Decision, locale: Lo
     }
   }
   const quotes =
-    decision.outcome === 'answered'
-      ? [...target.quotes, ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)]
-      : target.quotes
+    decision.outcome === 'answered' ? [...target.quotes, ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)] : target.quotes
   return answerFrom(composer, decision.outcome, { kind: target.kind, id: target.id }, quotes, locale, decision.confidence)
 }
 

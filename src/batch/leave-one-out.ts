@@ -51,7 +51,7 @@ export async function leaveOneOut(
 /** An exchanged contrast must not be answered as if it had not been: silence and a correction are both right. */
 function verdict({ group, change, evidence }: HeldOut): { first: boolean; reached: boolean } {
   const judgement = judge(evidence)
-  const { outcome, chosen } = decide(judgement)
+  const { outcome, chosen } = decide(judgement, evidence)
   if (change === 'contrast exchanged') {
     const kept = outcome === 'unanswered' || outcome === 'corrected'
     return { first: kept, reached: kept }

@@ -61,7 +61,10 @@ const scale = '(?:(?<=\\d) ?(thousand|million|billion|bn|mn|[kmbw](?![a-z])|百�
 const figure = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`
 // Digits glued to letters (v8, 5g, 20km) are names or units, not plain quantities; the unit case is kept by the look-ahead.
 const written = new RegExp(`(?<![a-z\\d.])${figure}(?: ?(%|percent|per cent))?(?: ?(?:-|to|到|至|and) ?${figure}(?: ?(%|percent|per cent))?)?`, 'g')
-const spelled = new RegExp(`\\b(?:${Object.keys(words).join('|')}|a(?= (?:hundred|thousand|million|billion)))\\b(?:(?: and)?[ -](?:${Object.keys(words).join('|')}|hundred|thousand|million|billion)\\b)*`, 'g')
+const spelled = new RegExp(
+  `\\b(?:${Object.keys(words).join('|')}|a(?= (?:hundred|thousand|million|billion)))\\b(?:(?: and)?[ -](?:${Object.keys(words).join('|')}|hundred|thousand|million|billion)\\b)*`,
+  'g',
+)
 const chinese = /(?:百分之)?(?!百分)(?:[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?[万亿]?)+/g
 
 /** All quantities of a normalized text (see normalize.ts), in order of appearance. */
@@ -122,7 +125,8 @@ function* findChinese(text: string): Generator<Quantity> {
 /** `二十五万八千`: the parts up to 万 and 亿 are scaled and added up. */
 function chineseValue(text: string): number {
   let total = 0
-  for (const [, part = '', scaleText] of text.matchAll(/([^万亿]+)([万亿]?)/g)) total += partValue(part) * (scaleText === '万' ? 1e4 : scaleText === '亿' ? 1e8 : 1)
+  for (const [, part = '', scaleText] of text.matchAll(/([^万亿]+)([万亿]?)/g))
+    total += partValue(part) * (scaleText === '万' ? 1e4 : scaleText === '亿' ? 1e8 : 1)
   return total
 }
 

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const pieces = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:'\p{Script=Latin}+)?/gu
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
 
 /** Tokens in reading order. A run of Han characters is one `han` token: `segment` cuts it where no dictionary does. */
 export function tokenize(text: string): Token[] {
@@ -42,5 +42,5 @@ function addPieces(tokens: Token[], text: string, from: number, to: number): voi
 
 /** A run of Han characters cut into words. */
 export function segment(run: string): string[] {
-  return run.length < 2 ? [run] : Array.from(segmenter.segment(run), ({ segment: word }) => word)
+  return run.length < 2 ? [run] : Array.from((segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })).segment(run), ({ segment: word }) => word)
 }

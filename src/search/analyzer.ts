@@ -23,9 +23,11 @@ export interface Unit {
 export interface Analyzer {
   /** Units in reading order. */
   readonly analyze: (text: string) => Unit[]
+  readonly dictionary: Dictionary
 }
 
-interface Dictionary {
+/** What lexicon and people come to: plain data, so that it can be built ahead. */
+export interface Dictionary {
   /** Concept by phrase of words: their keys joined by a space. */
   readonly words: Map<string, string>
   /** How many words the longest phrase has that begins with a key. */
@@ -50,8 +52,12 @@ export function createAnalyzer(lexicon: readonly Concept[], people: readonly Per
     const concept = keys.map((key) => concepts.get(key)).find((known) => known !== undefined) ?? `@${term.toLowerCase().replace(/\s+/g, '-')}`
     for (const key of keys) if (!concepts.has(key)) concepts.set(key, concept)
   }
-  const dictionary = buildDictionary(concepts, entities)
-  return { analyze: (text) => analyze(normalizeDates(normalize(text)), dictionary) }
+  return openAnalyzer(buildDictionary(concepts, entities))
+}
+
+/** From what `createAnalyzer` made of lexicon and people before. */
+export function openAnalyzer(dictionary: Dictionary): Analyzer {
+  return { dictionary, analyze: (text) => analyze(normalizeDates(normalize(text)), dictionary) }
 }
 
 /** What of a phrase must be equal: its characters where it has Chinese ones, else the stems of its words. */
@@ -85,7 +91,7 @@ function analyze(text: string, dictionary: Dictionary): Unit[] {
   if (!hasHan(text)) return wordUnits(text, dictionary)
   const units: Unit[] = []
   let from = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const phrase = longestHanPhrase(text, start, dictionary)
     const concept = phrase === undefined ? undefined : dictionary.han.get(phrase)
     if (phrase === undefined || concept === undefined) {
@@ -113,7 +119,7 @@ function longestHanPhrase(text: string, start: number, { han, longestHan }: Dict
 function wordUnits(text: string, dictionary: Dictionary): Unit[] {
   const tokens = tokenize(text)
   const units: Unit[] = []
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index]
     if (!token) break
     const phrase = longestPhrase(tokens, index, dictionary)

@@ -17,7 +17,7 @@ export interface Contrasts {
 }
 
 /** Years exclude each other in any corpus. */
-const year = /^#(?:19|20)\d\d$/
+const year = /^[#@](?:19|20)\d\d$/
 
 export function createContrasts(sets: readonly Contrast[], people: readonly Person[], analyzer: Analyzer, index: Index): Contrasts {
   const setOf = new Map<string, number>()
@@ -40,7 +40,7 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
   )
   const counted = new Map<number, ReadonlyMap<number, number>>()
   const countsOf = (target: number): ReadonlyMap<number, number> => {
-    const counts = counted.get(target) ?? count(index.texts[target] ?? [], setOfNumber)
+    const counts = counted.get(target) ?? count(index.textsOf(target), setOfNumber)
     counted.set(target, counts)
     return counts
   }
@@ -53,8 +53,8 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
       const asked = units.map(keyTerm).filter((term) => setIn(term) !== undefined)
       if (asked.length === 0) return 0
       // What the target itself names is no contrast to it, whatever its wordings dwell on.
-      const own = index.texts[target]?.at(-1)?.terms ?? []
-      const foreign = asked.filter((term) => !own.includes(index.numberOf(term) ?? -1))
+      const own = new Set(index.textsOf(target).at(-1)?.terms)
+      const foreign = asked.filter((term) => !own.has(index.numberOf(term) ?? -1))
       const counts = foreign.length === 0 ? new Map<number, number>() : countsOf(target)
       return Math.max(0, ...foreign.map((term) => conflictIn(setIn(term), asked, counts)))
     },
@@ -76,7 +76,7 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
   }
 }
 
-function count(texts: Index['texts'][number], setOfNumber: ReadonlyMap<number, number>): Map<number, number> {
+function count(texts: ReturnType<Index['textsOf']>, setOfNumber: ReadonlyMap<number, number>): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { terms } of texts) for (const term of terms) if (setOfNumber.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts

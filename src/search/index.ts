@@ -2,45 +2,36 @@
  * The index: MiniSearch ranks the targets by all their phrasings together (document expansion, Nogueira et al. 2019); the phrasings
  * themselves are kept as lists of term numbers, so that the few best targets can be compared wording by wording.
  */
-import MiniSearch, { type AsPlainObject } from 'minisearch'
-import { kindOf, type QuestionKind } from '#src/language/question-kind.ts'
+import MiniSearch from 'minisearch'
+import { kindOf } from '#src/language/question-kind.ts'
 import { normalize } from '#src/language/normalize.ts'
-import type { Analyzer, Unit } from '#src/search/analyzer.ts'
+import type { Analyzer, Dictionary, Unit } from '#src/search/analyzer.ts'
+import { collectImpacts, rankTargets, type Hit, type Impacts } from '#src/search/impacts.ts'
+import { openTexts, packTexts, type IndexedText, type Texts } from '#src/search/texts.ts'
 import { groupOf, type Target } from '#src/search/targets.ts'
 import { learnTermWeights, type TermWeights } from '#src/search/term-weights.ts'
 
-/** A phrasing or an entry's own text as term numbers. */
-export interface IndexedText {
-  readonly terms: readonly number[]
-  /** Sum of the weights of its units. */
-  readonly weight: number
-  /** What kind of answer it wants; `other` for an entry's own text. */
-  readonly kind: QuestionKind
-}
-
 /** What can be built ahead and stored as JSON. */
 export interface IndexSnapshot {
-  readonly miniSearch: AsPlainObject
+  readonly dictionary: Dictionary
+  readonly impacts: Impacts
   /** Terms by number. */
   readonly terms: readonly string[]
   /** In how many texts each term occurs. */
-  readonly frequencies: readonly number[]
+  readonly frequencies: Uint32Array
   readonly textCount: number
   /** By target: its phrasings in order, then its own text. */
-  readonly texts: readonly (readonly IndexedText[])[]
+  readonly texts: Texts
   readonly termWeights: TermWeights
   /** English words as written, with how often they occur: what spelling is corrected to. */
   readonly words: readonly (readonly [word: string, count: number])[]
 }
 
-export interface Hit {
-  /** The target's place in the list of targets. */
-  readonly target: number
-  /** MiniSearch's BM25+ score. */
-  readonly score: number
-}
-
-export interface Index extends Omit<IndexSnapshot, 'miniSearch'> {
+export interface Index extends Omit<IndexSnapshot, 'impacts' | 'texts' | 'dictionary'> {
+  /** By target: its phrasings in order, then its own text. */
+  readonly textsOf: (target: number) => readonly IndexedText[]
+  /** The place of each group in `termWeights.groups`. */
+  readonly groupNumbers: ReadonlyMap<string, number>
   readonly numberOf: (term: string) => number | undefined
   /** Inverse document frequency over phrasings, ln(1 + N/df); the highest for a term that no text has. */
   readonly idf: (term: string) => number
@@ -103,33 +94,40 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
   const groups = [...new Set(targets.map(groupOf))]
   const examples = targets.flatMap((target, place) => (texts[place] ?? []).slice(0, -1).map(({ terms }) => ({ terms, group: groups.indexOf(groupOf(target)) })))
   return {
-    miniSearch: miniSearch.toJSON(),
+    dictionary: analyzer.dictionary,
+    impacts: collectImpacts(miniSearch, [...numbers.keys()]),
     terms: [...numbers.keys()],
-    frequencies,
+    frequencies: Uint32Array.from(frequencies),
     textCount,
-    texts,
+    texts: packTexts(texts),
     termWeights: learnTermWeights(examples, groups, (term) => Math.log(1 + textCount / (frequencies[term] ?? 1)), numbers.size),
     words: [...words],
   }
 }
 
-/** The snapshot may come from `buildIndex` or from JSON. */
-export function openIndex(snapshot: IndexSnapshot): Index {
-  const miniSearch = MiniSearch.loadJS<{ id: number }>(snapshot.miniSearch, options)
-  const numbers = new Map(snapshot.terms.map((term, number) => [term, number]))
+/** The snapshot may come from `buildIndex` or from a file. */
+export function openIndex({ terms, frequencies, textCount, texts, termWeights, words, impacts }: IndexSnapshot): Index {
+  const numbers = new Map(terms.map((term, number) => [term, number]))
   const numberOf = (term: string): number | undefined => numbers.get(term)
-  const idfOf = (term: number): number => Math.log(1 + snapshot.textCount / (snapshot.frequencies[term] ?? 1))
+  const idfOf = (term: number): number => Math.log(1 + textCount / (frequencies[term] ?? 1))
   return {
-    ...snapshot,
+    terms,
+    frequencies,
+    textCount,
+    termWeights,
+    words,
+    textsOf: openTexts(texts),
+    groupNumbers: new Map(termWeights.groups.map((group, place) => [group, place])),
     numberOf,
     idf: (term) => idfOf(numberOf(term) ?? -1),
     idfOf,
-    search: (terms, limit) => {
-      const known = terms.filter(({ term }) => numbers.has(term))
-      if (known.length === 0) return []
-      const weights = known.map(({ weight }) => weight)
-      const results = miniSearch.search(known.map(({ term }) => term).join(' '), { boostTerm: (_, index) => weights[index] ?? 1 })
-      return results.slice(0, limit).map(({ id, score }) => ({ target: Number(id), score }))
+    search: (query, limit) => {
+      const weights = new Map<number, number>()
+      for (const { term, weight } of query) {
+        const number = numbers.get(term)
+        if (number !== undefined) weights.set(number, (weights.get(number) ?? 0) + weight)
+      }
+      return rankTargets(impacts, weights, limit)
     },
   }
 }

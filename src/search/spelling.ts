@@ -11,16 +11,23 @@ export interface Speller {
  * a swap of neighbours counted once (Damerau 1964): one edit up to five letters, two beyond.
  */
 export function createSpeller(words: Iterable<readonly [word: string, count: number]>, isEnglish: (word: string) => boolean): Speller {
-  const counts = new SearchableMap<number>()
-  for (const [word, count] of words) counts.set(word, count)
+  const counts = new Map(words)
+  let tree: SearchableMap<number> | undefined
+  // Most questions have no misspelt word, so the tree waits for the first.
+  const near = (word: string, distance: number) => {
+    if (!tree) {
+      tree = new SearchableMap<number>()
+      for (const [known, count] of counts) tree.set(known, count)
+    }
+    return tree.fuzzyGet(word, distance)
+  }
   return {
     correct: (word) => {
       if (word.length < 3 || !/^[a-z]+$/.test(word) || counts.has(word) || isEnglish(word)) return undefined
       const swapped = swaps(word).filter((candidate) => counts.has(candidate))
       if (swapped.length > 0) return mostFrequent(swapped, counts)
       if (word.length < 4) return undefined
-      const near = counts.fuzzyGet(word, word.length > 5 ? 2 : 1)
-      const candidates = [...near].filter(([candidate]) => candidate.length > 2 && /^[a-z]+$/.test(candidate))
+      const candidates = [...near(word, word.length > 5 ? 2 : 1)].filter(([candidate]) => candidate.length > 2 && /^[a-z]+$/.test(candidate))
       const nearest = Math.min(...candidates.map(([candidate, [, distance]]) => cost(word, candidate, distance)))
       return mostFrequent(
         candidates.filter(([candidate, [, distance]]) => cost(word, candidate, distance) === nearest).map(([candidate]) => candidate),
@@ -39,6 +46,6 @@ function swaps(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2))
 }
 
-function mostFrequent(candidates: readonly string[], counts: SearchableMap<number>): string | undefined {
+function mostFrequent(candidates: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
   return candidates.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]
 }

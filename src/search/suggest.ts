@@ -29,7 +29,7 @@ const words = /[\p{L}\p{N}]+/gu
 
 /** For empty text the first entries of the kinds, in the corpus's own order. */
 export function createSuggest(corpus: Corpus): Suggest {
-  const entries = collectEntries(corpus)
+  let collected: Entry[] | undefined
   let index: MiniSearch<{ id: number; label: string; questions: string }> | undefined
   const open = (): MiniSearch<{ id: number; label: string; questions: string }> => {
     const fresh = new MiniSearch<{ id: number; label: string; questions: string }>({
@@ -38,10 +38,13 @@ export function createSuggest(corpus: Corpus): Suggest {
       processTerm: (term) => term,
       searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { label: 3 }, combineWith: 'AND' },
     })
-    fresh.addAll(entries.map(({ label, questions }, id) => ({ id, label: Object.values(label).join(' '), questions: questions.join(' ') })))
+    fresh.addAll(
+      (collected ??= collectEntries(corpus)).map(({ label, questions }, id) => ({ id, label: Object.values(label).join(' '), questions: questions.join(' ') })),
+    )
     return fresh
   }
   return (typed, { locale, kinds, limit = 25 }) => {
+    const entries = (collected ??= collectEntries(corpus))
     const wanted = (id: number): boolean => kinds.includes(entries[id]?.kind ?? 'passage')
     const text = normalize(typed).slice(0, 100)
     const ids = text === '' ? entries.keys() : (index ??= open()).search(text, { filter: ({ id }) => wanted(Number(id)) }).map(({ id }) => Number(id))

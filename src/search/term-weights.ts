@@ -10,11 +10,14 @@ export interface Example {
   readonly group: number
 }
 
-/** Weights by term number, as [group, weight] pairs; weights that hardly matter are left out. */
+/** Weights by term number, end to end in flat lists; weights that hardly matter are left out. */
 export interface TermWeights {
   readonly groups: readonly string[]
-  readonly bias: readonly number[]
-  readonly weights: readonly (readonly (readonly [group: number, weight: number])[])[]
+  readonly bias: Float32Array
+  /** Those of term t stand from `starts[t]` to `starts[t + 1]`. */
+  readonly starts: Uint32Array
+  readonly groupNumbers: Uint32Array
+  readonly weights: Float32Array
 }
 
 // Chosen by the held-out figures (npm run calibrate); more rounds fit the wordings themselves and lose on new ones.
@@ -26,6 +29,13 @@ const leastStep = 1e-4
 const leastWeight = 0.05
 
 export function learnTermWeights(examples: readonly Example[], groups: readonly string[], idf: (term: number) => number, termCount: number): TermWeights {
+  // A corpus without phrasings has nothing to learn from, and may be large.
+  if (examples.length === 0)
+    return packWeights(
+      groups,
+      groups.map(() => 0),
+      [],
+    )
   const weights = Array.from({ length: termCount }, () => new Float64Array(groups.length))
   const bias = new Float64Array(groups.length)
   const vectors = examples.map(({ terms }) => toVector(terms, idf))
@@ -45,25 +55,47 @@ export function learnTermWeights(examples: readonly Example[], groups: readonly 
       descend(bias, scores, rate * biasRate)
     }
   }
-  return {
+  return packWeights(
     groups,
-    bias: Array.from(bias, rounded),
-    weights: weights.map((row) =>
-      Array.from(row, (weight, group) => [group, rounded(weight)] as const).filter(([, weight]) => Math.abs(weight) >= leastWeight),
-    ),
-  }
+    Array.from(bias, rounded),
+    weights.map((row) => Array.from(row, rounded)),
+  )
+}
+
+function packWeights(groups: readonly string[], bias: readonly number[], rows: readonly (readonly number[])[]): TermWeights {
+  const starts = new Uint32Array(rows.length + 1)
+  const groupNumbers: number[] = []
+  const weights: number[] = []
+  rows.forEach((row, term) => {
+    row.forEach((weight, group) => {
+      if (Math.abs(weight) < leastWeight) return
+      groupNumbers.push(group)
+      weights.push(weight)
+    })
+    starts[term + 1] = weights.length
+  })
+  return { groups, bias: Float32Array.from(bias), starts, groupNumbers: Uint32Array.from(groupNumbers), weights: Float32Array.from(weights) }
 }
 
 /**
  * Probability of each group for a text with these terms, in the order of `groups`. `known` is the share of the text's weight that any
  * wording has: the less is known, the less the known terms may decide.
  */
-export function weighTerms({ bias, weights, groups }: TermWeights, terms: readonly number[], idf: (term: number) => number, known: number): Float64Array {
+export function weighTerms(
+  { bias, starts, groupNumbers, weights, groups }: TermWeights,
+  terms: readonly number[],
+  idf: (term: number) => number,
+  known: number,
+): Float64Array {
   const scores = new Float64Array(groups.length)
   scores.set(bias)
   for (const [term, full] of toVector(terms, idf)) {
     const value = full * known
-    for (const [group, weight] of weights[term] ?? []) scores[group] = (scores[group] ?? 0) + weight * value
+    const end = starts[term + 1] ?? 0
+    for (let at = starts[term] ?? end; at < end; at += 1) {
+      const group = groupNumbers[at] ?? 0
+      scores[group] = (scores[group] ?? 0) + (weights[at] ?? 0) * value
+    }
   }
   softmax(scores)
   return scores

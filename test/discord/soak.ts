@@ -106,7 +106,9 @@ for (let index = 0; index < total; index += 1) {
 }
 await Promise.all(running)
 const seconds = (performance.now() - started) / 1000
-const after = await residentMegabytes()
+const after = await residentMegabytes().catch((error: unknown) => {
+  throw new Error(`the program has gone:\n${main.output.stderr}${main.output.stdout.slice(-2000)}`, { cause: error })
+})
 main.kill('SIGTERM')
 const exitCode = await main.exitCode()
 const { answeredTwice, late, payloads, latencies } = discord.totals

@@ -1,0 +1,78 @@
+/** How alike a question and the wordings of one target are. */
+import type { QuestionKind } from '#src/language/question-kind.ts'
+import type { IndexedText } from '#src/search/texts.ts'
+import type { Weighing } from '#src/answer/weighing.ts'
+
+export interface Likeness {
+  /** The nearest wording's place among the target's phrasings. */
+  readonly phrasing: number
+  /** Ochiai coefficient of the nearest wording over units weighted by idf: matched weight over the geometric mean of both; 1 for the same units. */
+  readonly nearest: number
+  /** Mean of the three nearest. */
+  readonly nearby: number
+  /** Share of the question's weight that any of the target's texts has. */
+  readonly covered: number
+  /** Share of the question's weight that the target's own text has. */
+  readonly stated: number
+  /** Share of the wordings that want the same kind of answer. */
+  readonly sameKind: number
+  /** By unit: the strongest match in any of the target's texts, 0 to 1. */
+  readonly matched: Float64Array
+}
+
+/** `texts`: the target's phrasings in order, then its own text. */
+export function compareTexts(texts: readonly IndexedText[], kind: QuestionKind, weighing: Weighing): Likeness {
+  const matched = new Float64Array(weighing.units.length)
+  const room = new Float64Array(weighing.units.length)
+  const nearest = [0, 0, 0]
+  let phrasing = 0
+  let sameKind = 0
+  const wordings = texts.length - 1
+  texts.slice(0, wordings).forEach((text, place) => {
+    const weight = match(text, weighing, matched, room)
+    const likeness = text.weight === 0 ? 0 : weight / Math.sqrt(text.weight * weighing.total)
+    if (likeness > (nearest[0] ?? 0)) phrasing = place
+    insert(nearest, likeness)
+    if (text.kind === kind) sameKind += 1
+  })
+  const own = texts[wordings]
+  const stated = own ? match(own, weighing, matched, room) / weighing.total : 0
+  return {
+    phrasing,
+    nearest: nearest[0] ?? 0,
+    nearby: nearest.reduce((sum, likeness) => sum + likeness, 0) / Math.min(3, Math.max(1, wordings)),
+    covered: weighing.weights.reduce((sum, weight, place) => sum + weight * (matched[place] ?? 0), 0) / weighing.total,
+    stated,
+    sameKind: wordings > 0 ? sameKind / wordings : 0,
+    matched,
+  }
+}
+
+/** The matched weight of one text; `matched` collects the best strength per unit over all texts, `here` is room to work in. */
+function match({ terms }: IndexedText, { weights, unitOf, strengthOf }: Weighing, matched: Float64Array, here: Float64Array): number {
+  here.fill(0)
+  let weight = 0
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? 0
+    const unit = (unitOf[term] ?? 0) - 1
+    if (unit < 0) continue
+    const strength = strengthOf[term] ?? 0
+    const before = here[unit] ?? 0
+    if (strength <= before) continue
+    weight += (strength - before) * (weights[unit] ?? 0)
+    here[unit] = strength
+    if (strength > (matched[unit] ?? 0)) matched[unit] = strength
+  }
+  return weight
+}
+
+/** Keeps the three highest, highest first. */
+function insert(top: number[], value: number): void {
+  if (value <= (top[2] ?? 0)) return
+  top.splice(
+    top.findIndex((other) => value > other),
+    0,
+    value,
+  )
+  top.pop()
+}
