@@ -17,6 +17,9 @@ export interface Composer {
 /** Beyond this share of unknown words the question is about something else, and the refusal says so. */
 const foreignShare = 0.5
 
+/** An entry speaks for the passage, with its lead, when it is at least this probable and this alike, as shares of the bare sentence. */
+const spokesmanShare = { probability: 0.25, nearest: 0.7 } as const
+
 /** An entry adds its further quotes when it is at least this probable, as a share of the chosen entry. */
 const partShare = 0.3
 
@@ -25,7 +28,7 @@ const alsoShare = 0.4
 
 export function composeAnswer(composer: Composer, decision: Decision, locale: Locale, others: readonly Judged[], unknown: number): Answer {
   const { corpus, targets } = composer
-  const chosen = decision.chosen
+  const chosen = spokesman(decision)
   const target = chosen && targets[chosen.candidate.target]
   if (!target) {
     const nearest = unknown > foreignShare ? [] : nearestQuotes(composer, others)
@@ -40,8 +43,20 @@ export function composeAnswer(composer: Composer, decision: Decision, locale: Lo
     }
   }
   const quotes =
-    decision.outcome === 'answered' ? [...target.quotes, ...partQuotes(composer, decision), ...alsoQuotes(composer, decision, others)] : target.quotes
+    decision.outcome === 'answered' ? [...target.quotes, ...partQuotes(composer, decision, chosen), ...alsoQuotes(composer, decision, others)] : target.quotes
   return answerFrom(composer, decision.outcome, { kind: target.kind, id: target.id }, quotes, locale, decision.confidence)
+}
+
+/** Whoever leads: the chosen candidate, or, where that is a bare sentence, an entry for the same passage that is nearly as likely. */
+function spokesman({ chosen, group }: Decision): Judged | undefined {
+  if (chosen?.candidate.kind !== 'passage') return chosen
+  const entry = group.find(
+    ({ candidate, probability }) =>
+      candidate.kind !== 'passage' &&
+      probability >= spokesmanShare.probability * chosen.probability &&
+      candidate.features.nearest >= spokesmanShare.nearest * chosen.candidate.features.nearest,
+  )
+  return entry ?? chosen
 }
 
 /** The answer that one entry or sentence gives, whoever asked for it. */
@@ -54,8 +69,8 @@ export function answerFrom({ corpus, cite }: Composer, outcome: Outcome, source:
 }
 
 /** The further parts that a rival for the same passage quotes, where it is nearly as probable: one entry may hold only half a list. */
-function partQuotes({ targets }: Composer, { chosen, group }: Decision): readonly Quote[] {
-  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen?.candidate && probability >= partShare * (chosen?.probability ?? 1))
+function partQuotes({ targets }: Composer, { group }: Decision, chosen: Judged): readonly Quote[] {
+  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen.candidate && probability >= partShare * chosen.probability)
   return rivals.flatMap(({ candidate }) => targets[candidate.target]?.quotes.slice(1) ?? [])
 }
 
