@@ -82,7 +82,7 @@ export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false
   const reason = (text: string, options: AskOptions = {}): Reasoning => {
     const { question, evidence, judgement } = weigh(text, options)
     const decision = decide(judgement, evidence)
-    return { question, evidence, judgement, decision, answer: composeAnswer(composer, decision, question.locale, judgement.judged, evidence.unknown) }
+    return { question, evidence, judgement, decision, answer: composeAnswer(composer, decision, question, judgement.judged, evidence.unknown) }
   }
   return {
     corpus,

@@ -6,6 +6,8 @@ import { leadOf, leadOfNothing } from '#src/answer/leads.ts'
 import type { Judged } from '#src/answer/model.ts'
 import type { Corpus, Quote } from '#src/corpus/corpus.ts'
 import type { Locale } from '#src/language/locale.ts'
+import type { QuestionKind } from '#src/language/question-kind.ts'
+import type { Question } from '#src/question/question.ts'
 import type { Target } from '#src/search/targets.ts'
 
 export interface Composer {
@@ -20,13 +22,13 @@ const foreignShare = 0.5
 /** An entry speaks for the passage, with its lead, when it is at least this probable and this alike, as shares of the bare sentence. */
 const spokesmanShare = { probability: 0.25, nearest: 0.7 } as const
 
-/** An entry adds its further quotes when it is at least this probable, as a share of the chosen entry. */
-const partShare = 0.3
+/** An entry adds its further quotes when it is at least this probable, as a share of the chosen entry: for a list, almost any part is wanted. */
+const partShare = { list: 0.03, other: 0.3 } as const
 
 /** A second passage is quoted too when its group is at least this probable, as a share of the best group's. */
 const alsoShare = 0.4
 
-export function composeAnswer(composer: Composer, decision: Decision, locale: Locale, others: readonly Judged[], unknown: number): Answer {
+export function composeAnswer(composer: Composer, decision: Decision, { locale, kind }: Question, others: readonly Judged[], unknown: number): Answer {
   const { corpus, targets } = composer
   const chosen = spokesman(decision)
   const target = chosen && targets[chosen.candidate.target]
@@ -43,7 +45,9 @@ export function composeAnswer(composer: Composer, decision: Decision, locale: Lo
     }
   }
   const quotes =
-    decision.outcome === 'answered' ? [...target.quotes, ...partQuotes(composer, decision, chosen), ...alsoQuotes(composer, decision, others)] : target.quotes
+    decision.outcome === 'answered'
+      ? [...target.quotes, ...partQuotes(composer, decision, chosen, kind), ...alsoQuotes(composer, decision, others)]
+      : target.quotes
   return answerFrom(composer, decision.outcome, { kind: target.kind, id: target.id }, quotes, locale, decision.confidence)
 }
 
@@ -69,8 +73,9 @@ export function answerFrom({ corpus, cite }: Composer, outcome: Outcome, source:
 }
 
 /** The further parts that a rival for the same passage quotes, where it is nearly as probable: one entry may hold only half a list. */
-function partQuotes({ targets }: Composer, { group }: Decision, chosen: Judged): readonly Quote[] {
-  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen.candidate && probability >= partShare * chosen.probability)
+function partQuotes({ targets }: Composer, { group }: Decision, chosen: Judged, kind: QuestionKind): readonly Quote[] {
+  const share = partShare[kind === 'list' ? 'list' : 'other']
+  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen.candidate && probability >= share * chosen.probability)
   return rivals.flatMap(({ candidate }) => targets[candidate.target]?.quotes.slice(1) ?? [])
 }
 

@@ -17,10 +17,10 @@ export interface Decision {
 // Each trades silent misses for confident errors; the rounds in test/eval hold them.
 /** Below this share of the question's weight nothing is known of it, whatever the rest says: the promise not to speak beyond the text. */
 const leastCovered = 0.35
-/** How probable the best passage must be, as a share of silence's probability. */
-const speechOdds = 0.7
+/** How many silences may join to outweigh the best passage: there are hundreds, and all together they would always win. */
+const silencesHeard = 2
 /** A correction contradicts the asker, so it must be surer than an answer: where it is not, silence with the same passage nearby is right. */
-const correctionOdds = 2
+const correctionOdds = 3
 
 /** Probabilities are summed over the candidates that lead to the same passage, because many wordings of one answer share them out. */
 export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidence, 'covered'>): Decision {
@@ -30,12 +30,12 @@ export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidenc
   const silence = groups.get('silence') ?? []
   const smalltalk = groups.get('smalltalk') ?? []
   const spoken = [...groups].filter(([name]) => name !== 'silence' && name !== 'smalltalk').map(([, group]) => group)
-  const silent = nothing + mass(silence)
+  const silent = nothing + mass(silence.slice(0, silencesHeard))
   const speech = spoken.reduce((total, group) => total + mass(group), 0)
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
   const outcome = best?.[0]?.candidate.group.startsWith('correction') ? 'corrected' : 'answered'
-  if (best && speech >= silent && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : speechOdds)) return decision(outcome, best)
+  if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
   return mass(silence) >= nothing
     ? { ...decision('unanswered', silence), confidence: silent }
     : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }

@@ -33,7 +33,9 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
   const { log, metrics } = edge
   const rest = createInteractionRest(settings.api)
   let isStopping = false
-  let lastEvent = Date.now()
+  /** When each shard last brought an event. */
+  const lastEvents = new Map<number, number>()
+  let connectedAt = Date.now()
   let client = connect()
 
   function connect(): Client {
@@ -47,7 +49,7 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
       if (isCurrent()) void handleMessage(edge, message)
     })
     fresh.ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: { id: string }) => edge.repeats.forget(id))
-    for (const event of Object.values(GatewayDispatchEvents)) fresh.ws.on(event, markEvent)
+    for (const event of Object.values(GatewayDispatchEvents)) fresh.ws.on(event, (_, shard) => lastEvents.set(shard, Date.now()))
 
     fresh.on(Events.ShardReady, (shard) => tell('ready', shard))
     fresh.on(Events.ShardResume, (shard) => tell('resumed', shard))
@@ -63,10 +65,6 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
     return fresh
   }
 
-  function markEvent(): void {
-    lastEvent = Date.now()
-  }
-
   function tell(event: string, shard: number): void {
     metrics.gatewayEvents.inc({ event })
     metrics.gatewayReady.set(isReady() ? 1 : 0)
@@ -77,9 +75,11 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
     return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready)
   }
 
-  /** Acknowledged heartbeats count as well as events: a quiet server at night is not a silent connection. */
+  /** Of the most silent shard. Acknowledged heartbeats count as well as events: a quiet server at night is not a silent connection. */
   function lastSeen(): number {
-    return Math.max(lastEvent, ...client.ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp))
+    const times = client.ws.shards.map(({ id, lastPingTimestamp }) => Math.max(connectedAt, lastEvents.get(id) ?? 0, lastPingTimestamp))
+    // A login that failed leaves no shard behind.
+    return times.length === 0 ? connectedAt : Math.min(...times)
   }
 
   async function reconnect(silentMs: number): Promise<void> {
@@ -88,8 +88,8 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
     const old = client
     client = connect()
     // Not awaited: a dead socket takes long to say goodbye.
-    void old.destroy()
-    lastEvent = Date.now()
+    old.destroy().catch((error: unknown) => log.debug({ error }, 'the silent connection did not close in order'))
+    connectedAt = Date.now()
     const fatal = await login()
     if (fatal?.isFinal) end(fatal)
     else if (fatal !== undefined) log.error({ reason: fatal.sentence }, 'connecting anew failed: it is tried again')

@@ -9,7 +9,8 @@ export function createInFlight() {
     size: () => running.size,
     track(work: Promise<void>): void {
       running.add(work)
-      void work.finally(() => running.delete(work))
+      const remove = () => void running.delete(work)
+      work.then(remove, remove)
     },
     /** Resolves when nothing runs any more, or after `limitMs`. */
     async idle(limitMs: number): Promise<void> {

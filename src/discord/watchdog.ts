@@ -5,7 +5,7 @@ export interface WatchdogOptions {
   readonly lastSeen: () => number
   /** The longest silence that is still normal: a healthy connection acknowledges a heartbeat every 41 s. */
   readonly silentAfterMs: number
-  /** Called once per silence, and not again while it runs. */
+  /** Called once per silence, and not again while it runs. Must not reject. */
   readonly onSilence: (silentMs: number) => Promise<void>
   readonly now?: () => number
 }

@@ -6,7 +6,10 @@ export type QuestionKind = (typeof questionKinds)[number]
 
 // In order: the first that matches decides. Patterns are of the languages, not of any subject.
 const patterns: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['list', /\b(list|name|which (?:three|two|four|\w+s)\b|what (?:are|were) (?:the|its|his|their|all))|哪[几些]|列出|分别|有什么|都有/],
+  [
+    'list',
+    /\b(list|name|both|(?:the|all|what|which) (?:two|three|four|five)|which (?:three|two|four|\w+s)\b|what (?:are|were) (?:the|its|his|their|all))|哪[几些]|列出|分别|有什么|都有/,
+  ],
   [
     'number',
     /\bhow (?:many|much|big|large|high|long|far|fast|old)\b|\b(?:number|amount|percentage|percent|share|rate|count|total|figure|price|cost) of\b|\bwhat (?:percent|share|number|rank|margin|price)|多少|几[个座家款辆台万名年岁月成点]|百分之几|多大|多高|多长|多久|第几|排名|几何/,

@@ -28,9 +28,9 @@ export interface Analyzer {
 
 /** What lexicon and people come to: plain data, so that it can be built ahead. */
 export interface Dictionary {
-  /** Concept by phrase of words: their keys joined by a space. */
+  /** Concept by phrase of words, as written or by their stems, joined by a space. */
   readonly words: Map<string, string>
-  /** How many words the longest phrase has that begins with a key. */
+  /** How many words the longest phrase has that begins with a word or stem. */
   readonly longest: Map<string, number>
   /** Concept by phrase that has a Han character, as it is written: Chinese is matched before it is cut into words. */
   readonly han: Map<string, string>
@@ -38,21 +38,33 @@ export interface Dictionary {
   readonly entities: ReadonlyMap<string, string>
 }
 
-/** Lexicon and people become one dictionary; a concept that shares a word with a person is that person. */
+/**
+ * Lexicon and people become one dictionary; a concept that shares a word with a person is that person. A word as written goes before its
+ * stem, because stems join what the lexicon keeps apart (`production` and `product`); of two concepts with one stem the first has it.
+ */
 export function createAnalyzer(lexicon: readonly Concept[], people: readonly Person[]): Analyzer {
-  const concepts = new Map<string, string>()
+  const written = new Map<string, string>()
+  const stemmed = new Map<string, string>()
   const entities = new Map<string, string>()
+  const add = (phrase: string, concept: string): void => {
+    const { exact, stems } = keysOf(phrase)
+    if (!written.has(exact)) written.set(exact, concept)
+    if (!stemmed.has(stems)) stemmed.set(stems, concept)
+  }
   for (const person of people) {
-    const concept = `@${person.id}`
-    entities.set(concept, person.id)
-    for (const name of [...Object.values(person.name), ...person.aliases]) concepts.set(keyOfPhrase(name), concept)
+    entities.set(`@${person.id}`, person.id)
+    for (const name of [...Object.values(person.name), ...person.aliases]) add(name, `@${person.id}`)
   }
+  const named = new Map(written)
   for (const { term, en, zh } of lexicon) {
-    const keys = [term, ...en, ...zh].map(keyOfPhrase).filter((key) => key !== '')
-    const concept = keys.map((key) => concepts.get(key)).find((known) => known !== undefined) ?? `@${term.toLowerCase().replace(/\s+/g, '-')}`
-    for (const key of keys) if (!concepts.has(key)) concepts.set(key, concept)
+    const phrases = [term, ...en, ...zh]
+    const person = phrases.map((phrase) => named.get(keysOf(phrase).exact)).find((known) => known !== undefined)
+    const concept = person ?? `@${term.toLowerCase().replace(/\s+/g, '-')}`
+    for (const phrase of phrases) add(phrase, concept)
   }
-  return openAnalyzer(buildDictionary(concepts, entities))
+  written.delete('')
+  stemmed.delete('')
+  return openAnalyzer(buildDictionary(new Map([...stemmed, ...written]), entities))
 }
 
 /** From what `createAnalyzer` made of lexicon and people before. */
@@ -60,15 +72,20 @@ export function openAnalyzer(dictionary: Dictionary): Analyzer {
   return { dictionary, analyze: (text) => analyze(normalizeDates(normalize(text)), dictionary) }
 }
 
-/** What of a phrase must be equal: its characters where it has Chinese ones, else the stems of its words. */
-function keyOfPhrase(phrase: string): string {
-  const text = normalizeDates(normalize(phrase))
-  return hasHan(text) ? text.trim() : tokenize(text).map(keyOf).join(' ')
+/** What of a phrase must be equal: its characters where it has Chinese ones, else its words, as written or by their stems. */
+function keysOf(phrase: string): { readonly exact: string; readonly stems: string } {
+  const text = normalizeDates(normalize(phrase)).trim()
+  if (hasHan(text)) return { exact: text, stems: text }
+  const tokens = tokenize(text)
+  return { exact: tokens.map(wordOf).join(' '), stems: tokens.map(stemOf).join(' ') }
 }
 
-function keyOf({ kind, text, quantity }: Token): string {
-  if (kind === 'word') return stem(text)
+function wordOf({ text, quantity }: Token): string {
   return (quantity && quantityTerms(quantity)[0]) ?? text
+}
+
+function stemOf(token: Token): string {
+  return token.kind === 'word' ? stem(token.text) : wordOf(token)
 }
 
 function buildDictionary(concepts: ReadonlyMap<string, string>, entities: ReadonlyMap<string, string>): Dictionary {
@@ -135,21 +152,18 @@ function wordUnits(text: string, dictionary: Dictionary): Unit[] {
 function longestPhrase(tokens: readonly Token[], from: number, { words, longest }: Dictionary): { tokens: Token[]; concept: string } | undefined {
   const first = tokens[from]
   if (!first || first.kind === 'han') return undefined
-  const keys: string[] = []
-  let best: { tokens: Token[]; concept: string } | undefined
-  for (let length = 1; length <= (longest.get(keyOf(first)) ?? 0); length += 1) {
-    const token = tokens[from + length - 1]
-    if (!token) break
-    keys.push(keyOf(token))
-    const concept = words.get(keys.join(' '))
-    if (concept !== undefined) best = { tokens: tokens.slice(from, from + length), concept }
+  const limit = Math.max(longest.get(wordOf(first)) ?? 0, longest.get(stemOf(first)) ?? 0)
+  for (let length = Math.min(limit, tokens.length - from); length > 0; length -= 1) {
+    const phrase = tokens.slice(from, from + length)
+    const concept = words.get(phrase.map(wordOf).join(' ')) ?? words.get(phrase.map(stemOf).join(' '))
+    if (concept !== undefined) return { tokens: phrase, concept }
   }
-  return best
+  return undefined
 }
 
 function phraseUnit(tokens: readonly Token[], concept: string, dictionary: Dictionary): Unit {
-  const keys = tokens.map(keyOf)
-  const unit = unitOf(tokens.map(({ text }) => text).join(' '), keys.length === 1 ? [...keys, concept] : [concept, ...keys], concept, dictionary)
+  const stems = tokens.map(stemOf)
+  const unit = unitOf(tokens.map(({ text }) => text).join(' '), stems.length === 1 ? [...stems, concept] : [concept, ...stems], concept, dictionary)
   const quantity = tokens.length === 1 ? tokens[0]?.quantity : undefined
   return quantity ? { ...unit, quantity } : unit
 }

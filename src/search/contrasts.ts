@@ -16,68 +16,85 @@ export interface Contrasts {
   readonly othersOf: (unit: Unit) => readonly Unit[]
 }
 
-/** Years exclude each other in any corpus. */
-const year = /^[#@](?:19|20)\d\d$/
+/** Years exclude each other in any corpus; a lexicon may hold them as concepts. */
+const year = /^[#@]((?:19|20)\d\d)$/
+
+/** One thing of one set, by whatever words. */
+interface Member {
+  readonly set: string
+  readonly name: string
+}
 
 export function createContrasts(sets: readonly Contrast[], people: readonly Person[], analyzer: Analyzer, index: Index): Contrasts {
-  const setOf = new Map<string, number>()
-  const members = sets.map((): Unit[] => [])
-  sets.forEach((contrast, set) => {
-    for (const member of contrast.members) {
-      const person = people.find(({ id }) => id === member)
-      const [unit] = analyzer.analyze(person?.name.en ?? member)
-      if (!unit) continue
-      setOf.set(keyTerm(unit), set)
-      members[set]?.push(unit)
+  const named = new Map<string, Member>()
+  const unitsOf = new Map<string, Unit[]>()
+  for (const { id, members } of sets) {
+    for (const name of members) {
+      const units = name.split(' / ').flatMap((word) => analyzer.analyze(people.find((person) => person.id === word)?.name.en ?? word).slice(0, 1))
+      for (const unit of units) named.set(keyTerm(unit), { set: id, name })
+      unitsOf.set(id, [...(unitsOf.get(id) ?? []), ...units.slice(0, 1)])
     }
-  })
-  for (const term of index.terms) if (year.test(term)) setOf.set(term, sets.length)
-  const setOfNumber = new Map(
-    [...setOf].flatMap(([term, set]) => {
-      const number = index.numberOf(term)
-      return number === undefined ? [] : [[number, set] as const]
-    }),
-  )
-  const counted = new Map<number, ReadonlyMap<number, number>>()
-  const countsOf = (target: number): ReadonlyMap<number, number> => {
-    const counts = counted.get(target) ?? count(index.textsOf(target), setOfNumber)
+  }
+  const memberOf = (term: string): Member | undefined => {
+    const [, digits] = year.exec(term) ?? []
+    return digits === undefined ? named.get(term) : { set: 'years', name: digits }
+  }
+  const memberOfNumber = new Map(index.terms.flatMap((term, number) => [memberOf(term)].flatMap((member) => (member ? [[number, member] as const] : []))))
+  const counted = new Map<number, readonly Count[]>()
+  const countsOf = (target: number): readonly Count[] => {
+    const counts = counted.get(target) ?? count(index.textsOf(target), memberOfNumber)
     counted.set(target, counts)
     return counts
   }
   return {
     othersOf: (unit) => {
-      const set = setOf.get(keyTerm(unit))
-      return set === undefined ? [] : (members[set] ?? []).filter((other) => keyTerm(other) !== keyTerm(unit))
+      const member = named.get(keyTerm(unit))
+      return (unitsOf.get(member?.set ?? '') ?? []).filter((other) => named.get(keyTerm(other))?.name !== member?.name)
     },
     conflict: (units, target) => {
-      const asked = units.map(keyTerm).filter((term) => setIn(term) !== undefined)
+      const asked = units.flatMap((unit) => memberOf(keyTerm(unit)) ?? [])
       if (asked.length === 0) return 0
       // What the target itself names is no contrast to it, whatever its wordings dwell on.
-      const own = new Set(index.textsOf(target).at(-1)?.terms)
-      const foreign = asked.filter((term) => !own.has(index.numberOf(term) ?? -1))
-      const counts = foreign.length === 0 ? new Map<number, number>() : countsOf(target)
-      return Math.max(0, ...foreign.map((term) => conflictIn(setIn(term), asked, counts)))
+      const own = count(index.textsOf(target).slice(-1), memberOfNumber)
+      const foreign = asked.filter((member) => !own.some((other) => isSame(member, other)))
+      const counts = foreign.length === 0 ? [] : countsOf(target)
+      return Math.max(
+        0,
+        ...foreign.map(({ set }) =>
+          shareOfOthers(
+            counts.filter((other) => other.set === set),
+            asked,
+          ),
+        ),
+      )
     },
-  }
-
-  function setIn(term: string): number | undefined {
-    return setOf.get(term) ?? (year.test(term) ? sets.length : undefined)
-  }
-
-  function conflictIn(set: number | undefined, asked: readonly string[], counts: ReadonlyMap<number, number>): number {
-    let all = 0
-    let same = 0
-    for (const [number, times] of counts) {
-      if (setOfNumber.get(number) !== set) continue
-      all += times
-      if (asked.includes(index.terms[number] ?? '')) same += times
-    }
-    return all === 0 ? 0 : 1 - same / all
   }
 }
 
-function count(texts: ReturnType<Index['textsOf']>, setOfNumber: ReadonlyMap<number, number>): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { terms } of texts) for (const term of terms) if (setOfNumber.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
+interface Count extends Member {
+  /** In how many texts it occurs. */
+  readonly times: number
+}
+
+function isSame(a: Member, b: Member): boolean {
+  return a.set === b.set && a.name === b.name
+}
+
+function shareOfOthers(counts: readonly Count[], asked: readonly Member[]): number {
+  const all = counts.reduce((sum, { times }) => sum + times, 0)
+  const same = counts.reduce((sum, other) => sum + (asked.some((member) => isSame(member, other)) ? other.times : 0), 0)
+  return all === 0 ? 0 : 1 - same / all
+}
+
+function count(texts: ReturnType<Index['textsOf']>, memberOfNumber: ReadonlyMap<number, Member>): Count[] {
+  const counts = new Map<string, Count>()
+  for (const { terms } of texts) {
+    for (const term of terms) {
+      const member = memberOfNumber.get(term)
+      if (!member) continue
+      const key = `${member.set} ${member.name}`
+      counts.set(key, { ...member, times: (counts.get(key)?.times ?? 0) + 1 })
+    }
+  }
+  return [...counts.values()]
 }

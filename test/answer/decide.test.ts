@@ -61,6 +61,12 @@ test.for([
     'unanswered',
     1,
   ],
+  [
+    'does not count every silence that there is against a passage',
+    [['answer 1.1', 0.4], ...Array.from({ length: 8 }, (): Given => ['silence', 0.06])],
+    'answered',
+    0,
+  ],
   ['stays silent when nothing bears on it', [['answer 1.1', 0.2]], 'unanswered', undefined],
   [
     'names no known silence when it is less probable than nothing',
@@ -74,11 +80,20 @@ test.for([
   [
     'corrects when a correction is the most probable',
     [
-      ['correction 1.1', 0.5],
-      ['answer 1.1', 0.3],
+      ['correction 1.1', 0.7],
+      ['answer 1.1', 0.2],
     ],
     'corrected',
     0,
+  ],
+  [
+    'contradicts nobody on a correction that is hardly more probable than silence',
+    [
+      ['correction 1.1', 0.5],
+      ['silence', 0.4],
+    ],
+    'unanswered',
+    1,
   ],
   [
     'a correction does not add to the passage it quotes',
@@ -109,11 +124,15 @@ test.for([
   ],
   ['stays silent without any candidate', [], 'unanswered', undefined],
 ] as const satisfies readonly (readonly [string, readonly Given[], string, number | undefined])[])('%s', ([, given, outcome, chosen]) => {
-  const decision = decide(judgement(given))
+  const decision = decide(judgement(given), { covered: 1 })
   expect(decision.outcome).toBe(outcome)
   expect(decision.chosen?.candidate.target).toBe(chosen)
   expect(decision.confidence).toBeGreaterThan(0)
   expect(decision.confidence).toBeLessThanOrEqual(1.000001)
+})
+
+test('stays silent, however probable a passage is, when it has hardly a word of the question', () => {
+  expect(decide(judgement([['answer 1.1', 0.9]]), { covered: 0.1 })).toMatchObject({ outcome: 'unanswered', chosen: undefined, group: [] })
 })
 
 test.for([

@@ -47,6 +47,27 @@ test('connects anew when the socket is open but nothing arrives', { timeout: 15_
   await bot.stop()
 })
 
+test('keeps trying when connecting anew fails', { timeout: 15_000 }, async ({ discord }) => {
+  const bot = await startBot(discord, { silentAfterMs: 300 })
+  discord.fault({ path: paths.gateway, status: 503, times: 4 })
+  await expect.poll(() => bot.lines.some((line) => line.includes('it is tried again')), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => discord.gateway.counts.identifies, { timeout: 5000 }).toBeGreaterThan(1)
+  await expect(discord.slash(ask)).resolves.toMatchObject(answered)
+  expect(bot.fatals).toEqual([])
+  await bot.stop()
+})
+
+test('notices that one of two shards is silent', { timeout: 15_000 }, async () => {
+  const discord = await startLoopbackDiscord({ shards: 2 })
+  const [, loud] = [0n, 1n].map((shard) => discord.world.addGuild(String((2_000_000_000_000n + shard) << 22n)))
+  const bot = await startBot(discord, { silentAfterMs: 500 })
+  const chatter = setInterval(() => discord.gateway.dispatch('TYPING_START', {}, loud?.id), 50)
+  await expect.poll(() => bot.lines.some((line) => line.includes('the gateway is silent')), { timeout: 5000 }).toBe(true)
+  clearInterval(chatter)
+  await bot.stop()
+  await discord.stop()
+})
+
 test('acknowledged heartbeats are life enough', async () => {
   const discord = await startLoopbackDiscord({ heartbeatMs: 50 })
   const bot = await startBot(discord, { silentAfterMs: 400 })

@@ -10,7 +10,12 @@ test.for([
   [['build', 'built', 'building']],
   [['grind', 'grinds', 'grinding']],
   [['manufacture', 'manufacturing', 'manufactured']],
-  [['says', 'said']],
+  [['say', 'says', 'said']],
+  [['buy', 'bought']],
+  [['pay', 'paid']],
+  [['leave', 'left']],
+  [['please', 'pls']],
+  [['thanks', 'thx']],
   [['see', 'saw', 'seen']],
   [['be', 'is', 'are', 'was', 'were']],
   [['people', 'person', 'persons']],
@@ -33,24 +38,11 @@ test('leaves words with digits as they are', () => {
   expect(['3nm', 'o1', '4x4'].map(stem)).toEqual(['3nm', 'o1', '4x4'])
 })
 
+test.for(['constructor', 'toString', '__proto__'])('the stem of %s is a string like any other', (word) => {
+  expect(typeof stem(word)).toBe('string')
+})
+
 test('deliver and delivery are one term', { fails: true }, () => {
   // Known limit of Porter's algorithm; the lexicon has to join them.
   expect(stem('delivery')).toBe(stem('deliver'))
-})
-
-test.for([
-  ['say', 'said'],
-  ['buy', 'bought'],
-  ['pay', 'paid'],
-  ['leave', 'left'],
-  ['please', 'pls'],
-  ['thanks', 'thx'],
-] as const)('%s and %s are one term', { fails: true }, ([one, other]) => {
-  // Known fault: the irregular form becomes the word itself, which Porter's algorithm then stems to something else.
-  expect(stem(one)).toBe(stem(other))
-})
-
-test.for(['constructor', 'toString'])('the stem of %s is a string like any other', { fails: true }, (word) => {
-  // Known fault: the table of irregular words also finds what every object has.
-  expect(typeof stem(word)).toBe('string')
 })

@@ -47,6 +47,10 @@ test('knows whose names occur, each once, in any script', () => {
   expect(read('did Ada Thorn or Mr Vos or 索恩 say so').entities).toEqual(['ada-thorn', 'pieter-vos'])
 })
 
+test('a word said twice is one unit: it tells nothing more', () => {
+  expect(read('the wheel, the wheel, the WHEELS').units).toEqual(read('the wheel').units)
+})
+
 test('knows which quantities occur', () => {
   expect(read('2.6k bags, 15–20 % fewer, 三个').numbers).toEqual(['#2600', '#15%-#20%', '#3'])
 })
