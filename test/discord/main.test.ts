@@ -1,5 +1,5 @@
 /** The whole program as a process: the real commands on the real corpus, started, killed, restarted and stopped. */
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { createSigner, sendOver } from './http.ts'
 import { componentsOf } from './loopback/component.ts'
 import { test as withDiscord } from './loopback/fixture.ts'
@@ -122,9 +122,10 @@ test('shards on one machine serve a server each and stop together', { timeout: 6
   // A server's shard is its id's timestamp modulo the count.
   const servers = [0n, 1n].map((shard) => discord.world.addGuild(String((2_000_000_000_000n + shard) << 22n)))
   const main = start(['--sharded'], { ...tokenOf(discord), SHARD_COUNT: '2' })
-  const connected = expect
-    .poll(() => discord.gateway.sessions().map(({ shard, count }) => `${shard}/${count}`), { timeout: 50_000, interval: 200 })
-    .toEqual(['0/2', '1/2'])
+  const connected = vi.waitFor(() => expect(discord.gateway.sessions().map(({ shard, count }) => `${shard}/${count}`)).toEqual(['0/2', '1/2']), {
+    timeout: 50_000,
+    interval: 100,
+  })
   await Promise.race([connected, main.exitCode().then((code) => expect.fail(`it ended with ${String(code)}: ${main.output.stderr}`))])
   for (const { channel } of servers) expect(await discord.slash({ command: 'about', channel })).toMatchObject({ type: 4 })
   main.kill('SIGTERM')
