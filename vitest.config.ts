@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     // One worker a core: what the tests of Discord wait for leaves the core to the others.
     maxWorkers: '100%',
+    reporters: ['default', './test/discord/loopback/summary-reporter.ts'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

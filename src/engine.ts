@@ -52,7 +52,7 @@ export interface Engine {
   readonly paragraph: (
     ref: string,
   ) => { readonly paragraph: Paragraph; readonly previous: Paragraph | undefined; readonly next: Paragraph | undefined } | undefined
-  /** A citation of exact words, with whose they are. Throws `RangeError` for words that the paragraph does not have. */
+  /** The paragraph of exact words with these as the decisive ones, and whose they are. Throws `RangeError` for words that the paragraph does not have. */
   readonly cite: (quote: Quote, locale: Locale) => Citation
   /** Splits a message into claims and holds each against the article. */
   readonly check: (text: string, locale: Locale) => readonly ClaimVerdict[]

@@ -1,4 +1,4 @@
-/** The command line as real processes, on the real corpus. */
+/** The command line as real processes, several at a time, on the real corpus. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCorpusFolder } from '#src/load-corpus.ts'
+import { millFolder } from '#test/engine.ts'
 import { startLoopbackDiscord } from '#test/discord/loopback/server.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -32,9 +33,9 @@ async function cli(args: readonly string[], input = '', environment: Readonly<Re
   return { status, out, err }
 }
 
-const subcommands = ['batch', 'eval', 'corpus', 'explain', 'ask', 'deploy', 'index']
+const subcommands = ['batch', 'eval', 'calibrate', 'corpus', 'explain', 'ask', 'deploy', 'index']
 
-describe('help', () => {
+describe.concurrent('help', () => {
   test('the overview names every subcommand', async () => {
     const { status, out, err } = await cli(['--help'])
     expect({ status, err }).toEqual({ status: 0, err: '' })
@@ -51,7 +52,7 @@ describe('help', () => {
   })
 })
 
-describe('calling it wrongly exits with 2 and says what is wrong', () => {
+describe.concurrent('calling it wrongly exits with 2 and says what is wrong', () => {
   test.for([
     [[], 'a subcommand is needed'],
     [['nope'], 'there is no subcommand "nope"'],
@@ -71,7 +72,7 @@ describe('calling it wrongly exits with 2 and says what is wrong', () => {
   })
 })
 
-describe('batch', () => {
+describe.concurrent('batch', () => {
   test('answers in the words of the article, one line for one, and exits with 0', async () => {
     const files = await readCorpusFolder()
     const article = files.get('article.md') ?? ''
@@ -127,7 +128,7 @@ describe('batch', () => {
   })
 })
 
-describe('corpus', () => {
+describe.concurrent('corpus', () => {
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'footnote-corpus-'))
@@ -145,10 +146,9 @@ describe('corpus', () => {
 
   test('a broken one is refused with every problem, its file and line', async () => {
     const copy = join(folder, 'broken')
-    await cp(join(root, 'corpus'), copy, { recursive: true, mode: 0 })
+    await cp(millFolder, copy, { recursive: true })
     const files = await readCorpusFolder(copy)
     const faq = files.get('faq.yaml') ?? ''
-    await rm(join(copy, 'faq.yaml'))
     await writeFile(join(copy, 'faq.yaml'), faq.replace(/(quote: ")(\w+)/, '$1Changed'))
     await writeFile(join(copy, 'stray.yaml'), 'a: 1\n')
     const { status, out, err } = await cli(['corpus', '--folder', copy])
@@ -159,7 +159,7 @@ describe('corpus', () => {
   })
 })
 
-describe('eval', () => {
+describe.concurrent('eval', () => {
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'footnote-set-'))
@@ -182,41 +182,45 @@ describe('eval', () => {
   })
 })
 
-test('ask prints the card as the chat would, without colour in a pipe', async () => {
-  const starter = /starters:\n\s+- en: "(.+)"/.exec((await readCorpusFolder()).get('about.yaml') ?? '')?.[1]?.replaceAll('\\"', '"') ?? ''
-  const { status, out, err } = await cli(['ask', starter], '', { FORCE_COLOR: '1' })
-  expect({ status, err }).toEqual({ status: 0, err: '' })
-  expect(out).toMatch(/^▌ │ /m)
-  expect(out).toMatch(/§\d ¶\d/)
-  expect(out).toContain('[1] ')
-  expect(out).not.toContain('\u001b')
+describe.concurrent('ask', () => {
+  test('prints the card as the chat would, without colour in a pipe', async () => {
+    const starter = /starters:\n\s+- en: "(.+)"/.exec((await readCorpusFolder()).get('about.yaml') ?? '')?.[1]?.replaceAll('\\"', '"') ?? ''
+    const { status, out, err } = await cli(['ask', starter], '', { FORCE_COLOR: '1' })
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^▌ │ /m)
+    expect(out).toMatch(/§\d ¶\d/)
+    expect(out).toContain('[1] ')
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('speaks the language it is told', async () => {
+    const { out } = await cli(['ask', '--locale', 'zh-TW', '???'])
+    expect(out).toContain('這篇')
+  })
 })
 
-test('ask speaks the language it is told', async () => {
-  const { out } = await cli(['ask', '--locale', 'zh-TW', '???'])
-  expect(out).toContain('這篇')
-})
+describe.concurrent('deploy', () => {
+  test('shows the difference, writes it, and finds none the second time', async () => {
+    const discord = await startLoopbackDiscord()
+    const environment = { DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.url }
+    try {
+      const trials = await Promise.all(['--dry-run', '--check'].map((flag) => cli(['deploy', flag], '', environment)))
+      expect(trials).toMatchObject([0, 1].map((status) => ({ status, out: expect.stringContaining('+ /ask'), err: '' })))
+      expect(discord.commands.names()).toEqual([])
+      expect(await cli(['deploy', '--guild', discord.world.home], '', environment)).toMatchObject({ status: 0, out: expect.stringContaining('+ /ask') })
+      expect(discord.commands.names(discord.world.home)).toContain('ask')
+      expect(await cli(['deploy', '--check', '--guild', discord.world.home], '', environment)).toMatchObject({
+        status: 0,
+        out: expect.not.stringContaining('/ask'),
+      })
+    } finally {
+      await discord.stop()
+    }
+  })
 
-test('deploy shows the difference, writes it, and finds none the second time', async () => {
-  const discord = await startLoopbackDiscord()
-  const environment = { DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.url }
-  try {
-    expect(await cli(['deploy', '--dry-run'], '', environment)).toMatchObject({ status: 0, out: expect.stringContaining('+ /ask'), err: '' })
-    expect(await cli(['deploy', '--check'], '', environment)).toMatchObject({ status: 1, out: expect.stringContaining('+ /ask') })
-    expect(discord.commands.names()).toEqual([])
-    expect(await cli(['deploy', '--guild', discord.world.home], '', environment)).toMatchObject({ status: 0, out: expect.stringContaining('+ /ask') })
-    expect(discord.commands.names(discord.world.home)).toContain('ask')
-    expect(await cli(['deploy', '--check', '--guild', discord.world.home], '', environment)).toMatchObject({
-      status: 0,
-      out: expect.not.stringContaining('/ask'),
-    })
-  } finally {
-    await discord.stop()
-  }
-})
-
-test('deploy without a token says which setting is missing', async () => {
-  const { status, out, err } = await cli(['deploy', '--dry-run'], '', { DISCORD_TOKEN: '' })
-  expect({ status, out }).toEqual({ status: 1, out: '' })
-  expect(err).toContain('DISCORD_TOKEN')
+  test('without a token says which setting is missing', async () => {
+    const { status, out, err } = await cli(['deploy', '--dry-run'], '', { DISCORD_TOKEN: '' })
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toContain('DISCORD_TOKEN')
+  })
 })

@@ -6,7 +6,7 @@ import { loadEngine } from '#src/load-engine.ts'
 /** The invented corpus's folder: ten paragraphs about a tide mill. */
 export const millFolder = join(import.meta.dirname, 'fixtures', 'tide-mill')
 
-/** The same engine for every test of a file; opened from the index that global-setup.ts built. */
+/** The same engine for every file of a worker; opened from the index that global-setup.ts built. */
 export const realEngine: () => Promise<Engine> = once(() => loadEngine())
 
 /** The engine on the invented corpus. No index of it is kept: it is built in a moment. */

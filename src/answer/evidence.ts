@@ -130,7 +130,7 @@ function compare(question: Question, place: number, { weighing, learned, rank, s
       rank,
       foreignNames: foreign(({ entity }) => entity !== undefined),
       foreignNumbers: foreign(({ quantity }) => quantity !== undefined),
-      contrast: contrasts.conflict(question.units, place),
+      contrast: contrasts.conflict(question.units, place, target.kind),
       seconded: 0,
       learned: Math.max(0, 1 + Math.log(learned[index.groupNumbers.get(group) ?? -1] ?? 0) / 10),
       shown,

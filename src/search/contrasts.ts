@@ -3,15 +3,16 @@
  * are the corpus's; how much a target is about each member is counted over its wordings.
  */
 import type { Contrast, Person } from '#src/corpus/corpus.ts'
+import type { SourceKind } from '#src/corpus/source.ts'
 import type { Analyzer, Unit } from '#src/search/analyzer.ts'
 import { keyTerm, type Index } from '#src/search/index.ts'
 
 export interface Contrasts {
   /**
    * 0 where the target is about the same members as the question, or about none of their sets; 1 where it is all about others.
-   * `target` is its place in the list of targets.
+   * `place` is the target's in the list of targets.
    */
-  readonly conflict: (units: readonly Unit[], target: number) => number
+  readonly conflict: (units: readonly Unit[], place: number, kind: SourceKind) => number
   /** The other members of the unit's set, as units; empty for a unit that is in none. */
   readonly othersOf: (unit: Unit) => readonly Unit[]
 }
@@ -51,13 +52,14 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
       const member = named.get(keyTerm(unit))
       return (unitsOf.get(member?.set ?? '') ?? []).filter((other) => named.get(keyTerm(other))?.name !== member?.name)
     },
-    conflict: (units, target) => {
+    conflict: (units, place, kind) => {
       const asked = units.flatMap((unit) => memberOf(keyTerm(unit)) ?? [])
       if (asked.length === 0) return 0
-      // What the target itself names is no contrast to it, whatever its wordings dwell on.
-      const own = count(index.textsOf(target).slice(-1), memberOfNumber)
+      // What the target itself names is no contrast to it, whatever its wordings dwell on; but a correction names the truth, and is about
+      // the error that its wordings hold.
+      const own = kind === 'correction' ? [] : count(index.textsOf(place).slice(-1), memberOfNumber)
       const foreign = asked.filter((member) => !own.some((other) => isSame(member, other)))
-      const counts = foreign.length === 0 ? [] : countsOf(target)
+      const counts = foreign.length === 0 ? [] : countsOf(place)
       return Math.max(
         0,
         ...foreign.map(({ set }) =>

@@ -5,11 +5,12 @@ import type { Source } from '#src/answer/answer.ts'
 import { locales } from '#src/language/locale.ts'
 import { renderAnswer } from '#src/reply/answer-card.ts'
 import type { Reply } from '#src/reply/reply.ts'
-import { engine } from './engine.ts'
+import { realEngine } from '#test/engine.ts'
 import { breachesOf, controlsOf, shown, userOf, visibilityOf } from './user.ts'
 
 type User = ReturnType<typeof userOf>
 
+const engine = await realEngine()
 const { corpus } = engine
 
 /** The keys of everything that can be recalled, with the status that it has. */
@@ -48,14 +49,13 @@ function explore(user: User, reply: Reply, depth: number, seen = new Set<string>
   return count
 }
 
-test.for(locales)('every answer’s card in %s, public and private', (locale) => {
-  for (const key of keysOf(engine)) {
+test.for(locales)('every answer’s card in %s, public and private in turn', (locale) => {
+  for (const [index, key] of keysOf(engine).entries()) {
     const answer = engine.recall(key, locale)
     if (answer === undefined) throw new Error(`${key} cannot be recalled`)
-    for (const visibility of ['public', 'private'] as const) {
-      const message = renderAnswer(answer, engine, { visibility, ping: '123456789012345678' })
-      expect({ key, breaches: breachesOf({ kind: 'show', visibility, message }) }).toEqual({ key, breaches: [] })
-    }
+    const visibility = (index + locales.indexOf(locale)) % 2 === 0 ? 'public' : 'private'
+    const message = renderAnswer(answer, engine, { visibility, ping: '123456789012345678' })
+    expect({ key, breaches: breachesOf({ kind: 'show', visibility, message }) }).toEqual({ key, breaches: [] })
   }
 })
 

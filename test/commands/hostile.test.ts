@@ -66,7 +66,7 @@ test('any arguments, values and fields of any button', () => {
         expect(breachesOf(reply)).toEqual([])
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -78,7 +78,7 @@ test('any options of any slash command', () => {
     fc.property(fc.constantFrom(...commands.filter(({ kind }) => kind === 'slash')), options, locale, ({ data }, given, language) => {
       expect(breachesOf(userOf(lighthouse, language).run(data.name, given))).toEqual([])
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -103,7 +103,7 @@ test('any text in a message or an option that is being typed', () => {
           expect([name.length > 0 && name.length <= 100, value.length > 0 && value.length <= 100]).toEqual([true, true])
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

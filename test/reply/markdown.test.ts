@@ -52,7 +52,7 @@ test('a block quote shows exactly the visible characters of the quote, and no ma
       const { text, bold, markup } = renderBlockQuote(blockQuote(quote))
       expect({ text, bold, markup }).toEqual({ text: withoutInvisible(quote), bold: [], markup: [] })
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -72,7 +72,7 @@ test('marking the decisive words changes no character and makes just those words
           .filter((line) => line !== ''),
       )
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

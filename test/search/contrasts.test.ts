@@ -16,7 +16,7 @@ function conflict(members: readonly string[], wordings: readonly string[], quest
     phrasings: wordings.map((text) => ({ text, language: 'en' })),
   }
   const index = openIndex(buildIndex([target], analyzer))
-  return createContrasts([{ id: 'set', members }], [], analyzer, index).conflict(analyzer.analyze(question), 0)
+  return createContrasts([{ id: 'set', members }], [], analyzer, index).conflict(analyzer.analyze(question), 0, 'passage')
 }
 
 const months = ['march', 'april', 'may']
