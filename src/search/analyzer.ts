@@ -40,7 +40,7 @@ export interface Dictionary {
 
 /**
  * Lexicon and people become one dictionary; a concept that shares a word with a person is that person. A word as written goes before its
- * stem, because stems join what the lexicon keeps apart (`production` and `product`); of two concepts with one stem the first has it.
+ * stem, because stems join what the lexicon keeps apart (`general` and `generous`); of two concepts with one stem the first has it.
  */
 export function createAnalyzer(lexicon: readonly Concept[], people: readonly Person[]): Analyzer {
   const written = new Map<string, string>()

