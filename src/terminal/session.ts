@@ -49,7 +49,8 @@ export function createSession({ engine, commands, locale: initial, color, column
   const paint = createPaint(color)
   const context = (): Context => ({ engine, locale })
   const strings = () => terminalStringsOf(locale)
-  const specs = () => describeCommands(commands, locale)
+  const described: Partial<Record<Locale, CommandSpec[]>> = {}
+  const specs = () => (described[locale] ??= describeCommands(commands, locale))
   const printLines = (lines: readonly Line[]): void => print(renderLines(lines, fitColumns(columns()), paint).join('\n'))
   const say = (text: string, ...styles: Style[]): void => printLines([{ first: [], rest: [], runs: [{ text: cleanText(text), styles }] }])
   const complain = (text: string): void => say(text, 'yellow')

@@ -85,7 +85,7 @@ test('any options of any slash command', () => {
 test('any text in a message or an option that is being typed', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 300 }),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.constantFrom('a.'.repeat(2000), '**||`'.repeat(800), '('.repeat(4000), '\u202E'.repeat(500)),
   )
   fc.assert(

@@ -42,7 +42,7 @@ const marks = [
 ]
 const hostile = fc.oneof(
   fc.array(fc.constantFrom(...marks), { maxLength: 30 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.string({ maxLength: 60 }),
 )
 

@@ -70,7 +70,7 @@ test('control sequences and direction marks in a text never reach the screen', (
 
 test('any text becomes lines without a line break in them', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(anyText(200), (text) => {
       expect(shownAs(text).split('\n')).toHaveLength(parseMarkdown(text).length || 1)
     }),
   )
