@@ -69,7 +69,7 @@ async function build(files: CorpusFiles, hash: string): Promise<Built> {
     import('#src/search/targets.ts'),
     import('#src/language/english-words.ts'),
   ])
-  const corpus = compact(parseCorpus(files))
+  const corpus = parseCorpus(files)
   const snapshot = buildIndex(collectTargets(corpus), createAnalyzer(corpus.lexicon, corpus.people))
   const known = new Set(snapshot.words.map(([word]) => word))
   return {
@@ -80,12 +80,6 @@ async function build(files: CorpusFiles, hash: string): Promise<Built> {
       .filter((word) => !known.has(word))
       .join(' '),
   }
-}
-
-/** Words cut from a file that has Chinese keep its two bytes per letter, and sometimes the whole file; parsed again they don't. */
-function compact(corpus: Corpus): Corpus {
-  const copy: Corpus = JSON.parse(JSON.stringify(corpus))
-  return copy
 }
 
 /** Changes whenever the corpus or the code that reads and indexes it does. */

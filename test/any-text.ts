@@ -14,7 +14,7 @@ const ranges = [
   [0, 0x10ffff],
 ] as const
 
-// fast-check's own `unit: 'binary'` takes two seconds to set up.
+// fast-check's own `unit: 'binary'` takes long to set up.
 const character = fc.oneof(...ranges.map(([min, max]) => fc.integer({ min, max }).map((code) => String.fromCodePoint(code))))
 
 export function anyText(maxLength: number): fc.Arbitrary<string> {

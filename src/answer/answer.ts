@@ -9,6 +9,8 @@ export interface Voice {
   readonly id: string
   /** The name in the answer's language; empty for the author. */
   readonly name: string
+  /** Whether the whole quote is theirs: false where the author's own sentences stand around their words. */
+  readonly whole: boolean
 }
 
 export interface Citation {

@@ -7,6 +7,9 @@ import type { Locale } from '#src/language/locale.ts'
 /** Cards show at most this many quotes: more would be a wall of text. */
 export const maxCitations = 3
 
+/** A quote is a person's as a whole when their words are this much of it: the rest is white space and stops. */
+const wholeShare = 0.95
+
 export type Cite = (quote: Quote, locale: Locale, extent: 'paragraph' | 'words') => Citation
 
 /** Throws `RangeError` for words that are not in the paragraph: the corpus was checked, so that would be a bug. */
@@ -17,8 +20,9 @@ export function createCite(corpus: Corpus): Cite {
     const start = paragraph?.text.indexOf(quote) ?? -1
     if (!paragraph || start === -1) throw new RangeError(`not in paragraph ${ref}: ${quote}`)
     const decisive = { start, end: start + quote.length }
-    const voice = voiceOf(corpus, paragraph, decisive, locale)
-    return extent === 'paragraph' ? { ref, quote: paragraph.text, decisive, voice } : { ref, quote, decisive: { start: 0, end: quote.length }, voice }
+    const shown = extent === 'paragraph' ? { start: 0, end: paragraph.text.length } : decisive
+    const voice = voiceOf(corpus, paragraph, decisive, shown, locale)
+    return { ref, quote: paragraph.text.slice(shown.start, shown.end), decisive: { start: start - shown.start, end: decisive.end - shown.start }, voice }
   }
 }
 
@@ -39,19 +43,30 @@ export function isCitations(citations: readonly Citation[]): citations is Citati
 }
 
 /** Whoever says most of the decisive words; the author where nobody does. */
-function voiceOf({ people }: Corpus, paragraph: Paragraph, decisive: Span, locale: Locale): Voice {
-  let best: Voice = { id: 'author', name: '' }
+function voiceOf({ people }: Corpus, paragraph: Paragraph, decisive: Span, shown: Span, locale: Locale): Voice {
+  let best: Voice = { id: 'author', name: '', whole: true }
   let most = 0
   for (const person of people) {
-    for (const { ref, quote } of person.says) {
-      if (ref !== paragraph.ref) continue
-      const start = paragraph.text.indexOf(quote)
-      const overlap = Math.min(decisive.end, start + quote.length) - Math.max(decisive.start, start)
-      if (overlap > most && overlap * 2 >= Math.min(quote.length, decisive.end - decisive.start)) {
-        most = overlap
-        best = { id: person.id, name: person.name[locale] }
+    const said = person.says.filter(({ ref }) => ref === paragraph.ref).map(({ quote }) => spanOf(paragraph, quote))
+    for (const span of said) {
+      const overlap = overlapOf(span, decisive)
+      if (overlap <= most || overlap * 2 < Math.min(span.end - span.start, decisive.end - decisive.start)) continue
+      most = overlap
+      best = {
+        id: person.id,
+        name: person.name[locale],
+        whole: said.reduce((sum, one) => sum + overlapOf(one, shown), 0) >= wholeShare * (shown.end - shown.start),
       }
     }
   }
   return best
+}
+
+function spanOf({ text }: Paragraph, quote: string): Span {
+  const start = text.indexOf(quote)
+  return { start, end: start + quote.length }
+}
+
+function overlapOf(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }

@@ -16,11 +16,13 @@ export interface Decision {
 
 // Each trades silent misses for confident errors; the rounds in test/eval hold them.
 /** Below this share of the question's weight nothing is known of it, whatever the rest says: the promise not to speak beyond the text. */
-const leastCovered = 0.35
-/** How many silences may join to outweigh the best passage: there are hundreds, and all together they would always win. */
+const leastCovered = 0.45
+/** How many silences speak for silence: there are hundreds, and all together they would outweigh any passage. */
 const silencesHeard = 2
+/** A silence that is less probable is not named: the question is left unanswered without saying what it was taken for. */
+const leastNamed = 0.2
 /** A correction contradicts the asker, so it must be surer than an answer: where it is not, silence with the same passage nearby is right. */
-const correctionOdds = 3
+const correctionOdds = 5
 
 /** Probabilities are summed over the candidates that lead to the same passage, because many wordings of one answer share them out. */
 export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidence, 'covered'>): Decision {
@@ -34,11 +36,12 @@ export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidenc
   const speech = spoken.reduce((total, group) => total + mass(group), 0)
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
-  const outcome = best?.[0]?.candidate.group.startsWith('correction') ? 'corrected' : 'answered'
-  if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
-  return mass(silence) >= nothing
-    ? { ...decision('unanswered', silence), confidence: silent }
-    : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
+  if (best?.[0]?.candidate.kind === 'correction') {
+    // Corrections by one passage contradict different premises: each must be sure enough by itself.
+    if (best[0].probability >= silent * correctionOdds) return decision('corrected', best)
+  } else if (best && mass(best) >= silent) return decision('answered', best)
+  const named = silence[0] && silence[0].probability >= Math.max(leastNamed, nothing)
+  return named ? decision('unanswered', silence) : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
 }
 
 function decision(outcome: Outcome, group: readonly Judged[]): Decision {

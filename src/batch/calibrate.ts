@@ -12,11 +12,12 @@ import { sourceKinds } from '#src/corpus/source.ts'
 import { englishWords } from '#src/language/english-words.ts'
 
 /**
- * What each made question counts, so that the mix is like what readers ask: most of it answerable. Silences weigh less than there are
- * of them, because the bank foresees more of what the article leaves out than people ask. More weight for silence trades silent misses
- * for confident errors, about one for one; the rounds in test/eval hold the balance.
+ * The share of each kind of made question in the fit, whatever the bank has of it, so that the mix is like what readers ask: most of it
+ * answerable. More silence trades silent misses for confident errors, about one for one; the rounds in test/eval hold the balance.
  */
-const questionWeights = { answerable: 1, silence: 0.4, entryLeftOut: 0.2, contrastExchanged: 0.4, smalltalk: 1 } as const
+const shares = { spoken: 0.67, silence: 0.13, entryLeftOut: 0.07, contrastExchanged: 0.12, smalltalk: 0.01 } as const
+
+type Share = keyof typeof shares
 
 const shownWeight = 3
 const steps = 120
@@ -32,6 +33,7 @@ interface Fit {
 }
 
 interface Example {
+  readonly share: Share
   readonly weight: number
   /** Candidates × features, then "nothing" is implied. */
   readonly features: Float32Array
@@ -52,32 +54,40 @@ const folds = 5
 export async function calibrate(corpus: Corpus, { onFold, onStep }: { readonly onFold: Progress; readonly onStep: Progress }): Promise<Fit['fit']> {
   const english = new Set(englishWords())
   const examples = Array.from(holdOut(corpus, { isEnglish: (word) => english.has(word), folds, onFold }), toExample)
-  const fitted = fitModel(examples, onStep)
+  const fitted = fitModel(weighShares(examples), onStep)
   // A follow-up's own passage: no wording of the corpus is a follow-up, so this one is set by hand (test/engine.test.ts holds it).
   const model = { ...fitted.model, features: { ...fitted.model.features, shown: shownWeight } }
   await writeFile(join(import.meta.dirname, '..', '..', weightsFile), `${JSON.stringify({ model, fit: fitted.fit }, undefined, 2)}\n`)
   return fitted.fit
 }
 
-function toExample({ group, change, evidence }: HeldOut): Example {
+function toExample(heldOut: HeldOut): Example {
+  const { group, change, evidence } = heldOut
   const { candidates } = evidence
   const features = new Float32Array(candidates.length * featureNames.length)
   candidates.forEach((candidate, place) => featureNames.forEach((name, column) => (features[place * featureNames.length + column] = candidate.features[name])))
   const exchanged = change === 'contrast exchanged'
   const isRight = (other: string): boolean => (exchanged ? other === 'silence' || other === group.replace('answer', 'correction') : other === group)
   return {
-    weight: exchanged
-      ? questionWeights.contrastExchanged
-      : change === 'entry left out'
-        ? questionWeights.entryLeftOut
-        : group === 'silence'
-          ? questionWeights.silence
-          : questionWeights.answerable,
+    share: shareOf(heldOut),
+    weight: 1,
     features,
     kinds: Uint8Array.from(candidates, ({ kind }) => sourceKinds.indexOf(kind)),
     right: Uint8Array.from([...candidates.map((candidate) => (isRight(candidate.group) ? 1 : 0)), exchanged || group === 'silence' ? 1 : 0]),
     nothing: [evidence.unknown, evidence.best, evidence.covered],
   }
+}
+
+function shareOf({ group, change }: HeldOut): Share {
+  if (change === 'contrast exchanged') return 'contrastExchanged'
+  if (change === 'entry left out') return 'entryLeftOut'
+  return group === 'silence' || group === 'smalltalk' ? group : 'spoken'
+}
+
+/** Each share's weight, spread evenly over its questions; the mean weight is 1. */
+function weighShares(examples: readonly Example[]): Example[] {
+  const counts = Object.groupBy(examples, ({ share }) => share)
+  return examples.map((example) => ({ ...example, weight: (shares[example.share] * examples.length) / (counts[example.share]?.length ?? 1) }))
 }
 
 function fitModel(examples: readonly Example[], onStep?: (done: number, of: number) => void): Fit {

@@ -75,6 +75,7 @@ const about = z.strictObject({
   starters: z.array(localizedUpTo(100)).min(1).max(25),
   voice: z.record(words, small),
   outOfScope: sentence,
+  traditional: z.record(words, words).default({}),
 })
 
 /** Every curated file by its place in the corpus folder: `*` stands for one name. */

@@ -37,7 +37,9 @@ export function collectTargets(corpus: Corpus): Target[] {
         [title['zh-CN']],
       ),
     ),
-    ...corpus.people.map(({ id, name, answer, quotes, questions }) => target('person', id, quotes, [name.en, answer.en], questions, [], [])),
+    ...corpus.people.map(({ id, name, answer, quotes, questions }) =>
+      target('person', id, quotes, [name.en, answer.en], questions, [name.en], [name['zh-CN']]),
+    ),
     ...corpus.corrections.map(({ id, answer, quotes, questions }) => target('correction', id, quotes, [answer.en], questions, [], [])),
     ...corpus.silences.map(({ id, topic, near, questions }) => target('silence', id, near, [], questions, [topic.en], [topic['zh-CN']])),
     ...corpus.about.smalltalk.map(({ id, questions }) => target('smalltalk', id, [], [], questions, [], [])),

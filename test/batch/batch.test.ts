@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runBatch } from '#src/batch/batch.ts'
+import { anyText } from '#test/any-text.ts'
 import { createTinyEngine } from '#test/discord/tiny-engine.ts'
 
 const engine = createTinyEngine()

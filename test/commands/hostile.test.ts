@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { locales } from '#src/language/locale.ts'
 import { encodeCustomId } from '#src/reply/custom-id.ts'
+import { anyText } from '#test/any-text.ts'
 import { lighthouse } from '#test/reply/lighthouse.ts'
 import { breachesOf, commands, userOf, visibilityOf } from './user.ts'
 

@@ -1,4 +1,6 @@
 /** The corpus that comes with the program: nothing wrong, nothing missing, enough of everything. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findUnexplained } from '#src/batch/numerals.ts'
 import type { Quote } from '#src/corpus/corpus.ts'
@@ -119,4 +121,16 @@ describe('what entries say', () => {
     })
     expect(missing.map(({ id, amount }) => [id, amount])).toEqual([])
   })
+})
+
+test('no wording of the corpus is a line of the development set', async () => {
+  const key = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim()
+  const lines = (await readFile(join(import.meta.dirname, '..', 'eval', 'dev.jsonl'), 'utf8')).trim().split('\n')
+  const questions = new Set(lines.map((line) => key(JSON.parse(line).q)))
+  expect(questions.size).toBe(150)
+  expect(targets.flatMap(({ phrasings }) => phrasings.map(({ text }) => text).filter((text) => questions.has(key(text))))).toEqual([])
 })

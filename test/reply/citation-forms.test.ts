@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citationForms, citeAs } from '#src/reply/citation-forms.ts'
+import { anyText } from '#test/any-text.ts'
 import { lighthouse } from './lighthouse.ts'
 
 const { about, article } = lighthouse.corpus

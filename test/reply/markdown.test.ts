@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blockQuote, codeBlock, escapeMarkdown, foreignText, shorten, withoutInvisible } from '#src/reply/markdown.ts'
+import { anyText } from '#test/any-text.ts'
 import { renderBlockQuote, renderText } from './discord-markdown.ts'
 
 /** Text that is full of what Discord reads as markup. */

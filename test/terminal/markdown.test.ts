@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeMarkdown, withoutInvisible } from '#src/reply/markdown.ts'
 import { parseInline, parseMarkdown } from '#src/terminal/markdown.ts'
+import { anyText } from '#test/any-text.ts'
 
 const shownAs = (markdown: string): string =>
   parseMarkdown(markdown)
