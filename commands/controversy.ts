@@ -34,9 +34,13 @@ export default defineCommand({
     const visibility = visibilityOf(options)
     const typed = textOption(options, 'dispute')
     if (typed === '') return { kind: 'show', visibility, message: renderDisputes(engine, 0, locale) }
-    const dispute = disputeBy(entryOf(engine.corpus, 'controversy', typed)?.id, engine.corpus)
-    if (dispute === undefined) return renderMatches(engine, { kind: 'controversy', command: 'controversy', typed, locale })
-    return { kind: 'show', visibility, message: renderControversy(dispute, engine, { locale, visibility }) }
+    const render = (id: string | undefined) => {
+      const dispute = disputeBy(id, engine.corpus)
+      return dispute && renderControversy(dispute, engine, { locale, visibility })
+    }
+    const message = render(entryOf(engine.corpus, 'controversy', typed)?.id)
+    if (message === undefined) return renderMatches(engine, { kind: 'controversy', command: 'controversy', typed, locale, visibility, render })
+    return { kind: 'show', visibility, message }
   },
   actions: {
     open: ({ args: [id], values: [picked = id] }, { engine, locale }) => {

@@ -38,8 +38,10 @@ export default defineCommand({
     const visibility = visibilityOf(options)
     const typed = textOption(options, 'question')
     if (typed === '') return { kind: 'show', visibility, message: renderFaqList(engine, 0, locale) }
-    const message = answerOf(entryOf(engine.corpus, 'faq', typed)?.id, visibility, context)
-    return message === undefined ? renderMatches(engine, { kind: 'faq', command: 'faq', typed, locale }) : { kind: 'show', visibility, message }
+    const render = (id: string | undefined) => answerOf(id, visibility, context)
+    const message = render(entryOf(engine.corpus, 'faq', typed)?.id)
+    if (message === undefined) return renderMatches(engine, { kind: 'faq', command: 'faq', typed, locale, visibility, render })
+    return { kind: 'show', visibility, message }
   },
   actions: {
     open: ({ values: [id] }, context) => reveal(answerOf(id, 'private', context), context.locale),

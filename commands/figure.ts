@@ -5,6 +5,7 @@ import { anyTopic, renderFigure, renderLedger } from '#src/reply/figure-card.ts'
 import { notice } from '#src/reply/notice.ts'
 import { reveal, turn } from '#src/reply/outcome.ts'
 import { renderMatches } from '#src/reply/matches-card.ts'
+import { unknownEntry } from '#src/reply/unknown.ts'
 import { parsePage, slash, textOption, visibilityOf, withPrivate, worded } from '#src/reply/wording.ts'
 import type { Corpus, Figure } from '#src/corpus/corpus.ts'
 
@@ -54,12 +55,16 @@ export default defineCommand({
     const topic = textOption(options, 'topic')
     if (typed === '') {
       const known = topicOf(topic, engine.corpus)
-      if (topic !== '' && known === undefined) return notice('noMatch', locale)
+      if (topic !== '' && known === undefined) return unknownEntry('topic', 'figure', locale)
       return { kind: 'show', visibility, message: renderLedger(engine, { topic: known ?? anyTopic, page: 0, locale }) }
     }
-    const figure = figureBy(entryOf(engine.corpus, 'figure', typed)?.id, engine.corpus)
-    if (figure === undefined) return renderMatches(engine, { kind: 'figure', command: 'figure', typed, locale })
-    return { kind: 'show', visibility, message: renderFigure(figure, engine, { locale, visibility }) }
+    const render = (id: string | undefined) => {
+      const figure = figureBy(id, engine.corpus)
+      return figure && renderFigure(figure, engine, { locale, visibility })
+    }
+    const message = render(entryOf(engine.corpus, 'figure', typed)?.id)
+    if (message === undefined) return renderMatches(engine, { kind: 'figure', command: 'figure', typed, locale, visibility, render })
+    return { kind: 'show', visibility, message }
   },
   actions: {
     open: ({ args: [id], values: [picked = id] }, { engine, locale }) => {

@@ -2,9 +2,9 @@
 import { defineCommand, type Action } from '#src/command.ts'
 import type { Article } from '#src/corpus/article.ts'
 import { shorten } from '#src/reply/markdown.ts'
-import { notice } from '#src/reply/notice.ts'
 import { turn } from '#src/reply/outcome.ts'
 import { paragraphOptions, renderReader, sectionOptions } from '#src/reply/reader-card.ts'
+import { unknownParagraph } from '#src/reply/unknown.ts'
 import { parseVisibility, slash, textOption, visibilityOf, withPrivate, worded } from '#src/reply/wording.ts'
 
 const sectionOption = {
@@ -58,7 +58,7 @@ export default defineCommand({
     const visibility = visibilityOf(options)
     const ref = refOf(textOption(options, 'section'), textOption(options, 'paragraph'), engine.corpus.article)
     const message = ref === undefined ? undefined : renderReader(engine, { at: ref, locale, visibility })
-    return message === undefined ? notice('noParagraph', locale) : { kind: 'show', visibility, message }
+    return message === undefined ? unknownParagraph(ref, engine.corpus.article, locale) : { kind: 'show', visibility, message }
   },
   actions: {
     turn: ({ args: [at = '', visibility] }, { engine, locale }) => turn(renderReader(engine, { at, locale, visibility: parseVisibility(visibility) }), locale),

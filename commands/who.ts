@@ -40,9 +40,13 @@ export default defineCommand({
     const visibility = visibilityOf(options)
     const typed = textOption(options, 'name')
     if (typed === '') return { kind: 'show', visibility, message: renderPeople(engine, 0, locale) }
-    const person = personCalled(typed, engine.corpus)
-    if (person === undefined) return renderMatches(engine, { kind: 'person', command: 'who', typed, locale })
-    return { kind: 'show', visibility, message: renderPerson(person, engine, { locale, visibility }) }
+    const render = (id: string | undefined) => {
+      const person = personBy(id, engine.corpus)
+      return person && renderPerson(person, engine, { locale, visibility })
+    }
+    const message = render(personCalled(typed, engine.corpus)?.id)
+    if (message === undefined) return renderMatches(engine, { kind: 'person', command: 'who', typed, locale, visibility, render })
+    return { kind: 'show', visibility, message }
   },
   actions: {
     open: ({ args: [id], values: [picked = id] }, { engine, locale }) => {

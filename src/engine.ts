@@ -5,6 +5,7 @@ import { createCite } from '#src/answer/cite.ts'
 import { composeAnswer, type Composer } from '#src/answer/compose.ts'
 import { decide } from '#src/answer/decide.ts'
 import { gatherEvidence } from '#src/answer/evidence.ts'
+import { createGround } from '#src/answer/ground.ts'
 import { judge } from '#src/answer/model.ts'
 import { findPassages } from '#src/answer/passages.ts'
 import type { Reasoning } from '#src/answer/reasoning.ts'
@@ -72,6 +73,7 @@ export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false
   const searched = { targets, index, contrasts: createContrasts(corpus.contrasts, corpus.people, analyzer, index) }
   const speller = createSpeller(index.words, isEnglish)
   const composer: Composer = { corpus, targets, cite: createCite(corpus) }
+  const ground = createGround({ corpus, targets, analyzer, index, contrasts: searched.contrasts, cite: composer.cite })
   const paragraphs = corpus.article.sections.flatMap((section) => section.paragraphs)
 
   const weigh = (text: string, { locale = 'en', context = [] }: AskOptions): Omit<Reasoning, 'answer' | 'decision'> => {
@@ -99,6 +101,6 @@ export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false
       return paragraph && { paragraph, previous: paragraphs[place - 1], next: paragraphs[place + 1] }
     },
     cite: (quote, locale) => composer.cite(quote, locale, 'paragraph'),
-    check: (text, locale) => checkClaims(text, (claim) => reason(claim, { locale })),
+    check: (text, locale) => checkClaims(text, locale, (claim) => reason(claim, { locale }), ground),
   }
 }

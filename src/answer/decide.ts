@@ -36,7 +36,7 @@ export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidenc
   const speech = spoken.reduce((total, group) => total + mass(group), 0)
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
-  if (best?.[0]?.candidate.kind === 'correction') {
+  if (best?.[0]?.candidate.group.startsWith('correction')) {
     // Corrections by one passage contradict different premises: each must be sure enough by itself.
     if (best[0].probability >= silent * correctionOdds) return decision('corrected', best)
   } else if (best && mass(best) >= silent) return decision('answered', best)

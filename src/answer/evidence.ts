@@ -29,6 +29,8 @@ export interface Features {
   readonly contrast: number
   /** Share of the candidate's wordings that want the same kind of answer. */
   readonly sameKind: number
+  /** Of a correction: the share of its nearest wording, and so of the wrong premise, that the question does not say. */
+  readonly unsaidPremise: number
   /** Likeness of the nearest wording among the other candidates that lead to the same passage. */
   readonly seconded: number
   /** ln of the probability that the term weights give to the candidate's group: 1 for certain, 0 for e^-10 or less. */
@@ -47,6 +49,7 @@ export const featureNames = [
   'foreignNumbers',
   'contrast',
   'sameKind',
+  'unsaidPremise',
   'seconded',
   'learned',
   'shown',
@@ -115,7 +118,7 @@ function compare(question: Question, place: number, { weighing, learned, rank, s
   const target = targets[place]
   if (!target) throw new RangeError(`the index names target ${place}, which the corpus does not have`)
   const group = groupOf(target)
-  const { phrasing, matched, ...likeness } = compareTexts(index.textsOf(place), question.kind, weighing)
+  const { phrasing, matched, echoed, ...likeness } = compareTexts(index.textsOf(place), question.kind, weighing)
   const foreign = (concerns: (unit: Unit) => boolean): number => {
     const places = weighing.units.flatMap((unit, at) => (concerns(unit) ? [at] : []))
     return places.filter((at) => (matched[at] ?? 0) < wholeStrength).length / Math.max(1, places.length)
@@ -131,6 +134,7 @@ function compare(question: Question, place: number, { weighing, learned, rank, s
       foreignNames: foreign(({ entity }) => entity !== undefined),
       foreignNumbers: foreign(({ quantity }) => quantity !== undefined),
       contrast: contrasts.conflict(question.units, place, target.kind),
+      unsaidPremise: target.kind === 'correction' ? 1 - echoed : 0,
       seconded: 0,
       learned: Math.max(0, 1 + Math.log(learned[index.groupNumbers.get(group) ?? -1] ?? 0) / 10),
       shown,

@@ -8,6 +8,8 @@ export interface Likeness {
   readonly phrasing: number
   /** Ochiai coefficient of the nearest wording over units weighted by idf: matched weight over the geometric mean of both; 1 for the same units. */
   readonly nearest: number
+  /** Share of the nearest wording's weight that the question has: 1 where it says all that the wording says. */
+  readonly echoed: number
   /** Mean of the three nearest. */
   readonly nearby: number
   /** Share of the question's weight that any of the target's texts has. */
@@ -26,12 +28,16 @@ export function compareTexts(texts: readonly IndexedText[], kind: QuestionKind, 
   const room = new Float64Array(weighing.units.length)
   const nearest = [0, 0, 0]
   let phrasing = 0
+  let echoed = 0
   let sameKind = 0
   const wordings = texts.length - 1
   texts.slice(0, wordings).forEach((text, place) => {
     const weight = match(text, weighing, matched, room)
     const likeness = text.weight === 0 ? 0 : weight / Math.sqrt(text.weight * weighing.total)
-    if (likeness > (nearest[0] ?? 0)) phrasing = place
+    if (likeness > (nearest[0] ?? 0)) {
+      phrasing = place
+      echoed = weight / text.weight
+    }
     insert(nearest, likeness)
     if (text.kind === kind) sameKind += 1
   })
@@ -39,6 +45,7 @@ export function compareTexts(texts: readonly IndexedText[], kind: QuestionKind, 
   const stated = own ? match(own, weighing, matched, room) / weighing.total : 0
   return {
     phrasing,
+    echoed,
     nearest: nearest[0] ?? 0,
     nearby: nearest.reduce((sum, likeness) => sum + likeness, 0) / Math.min(3, Math.max(1, wordings)),
     covered: weighing.weights.reduce((sum, weight, place) => sum + weight * (matched[place] ?? 0), 0) / weighing.total,

@@ -6,7 +6,7 @@ import { renderCard, type Block } from '#src/reply/card.ts'
 import { citationForms, citeAs } from '#src/reply/citation-forms.ts'
 import { button, buttonRow, fits } from '#src/reply/components.ts'
 import { codeBlock, escapeMarkdown } from '#src/reply/markdown.ts'
-import { showRef } from '#src/reply/quote.ts'
+import { citeWords, showRef } from '#src/reply/quote.ts'
 import type { Message } from '#src/reply/reply.ts'
 import { stringsOf } from '#src/reply/strings.ts'
 
@@ -28,8 +28,11 @@ export function renderCitation(engine: Engine, { subject, citations, index, loca
   if (citation === undefined) return undefined
   const strings = stringsOf(locale)
   const { about } = engine.corpus
+  // Whose words they are depends on how much is copied: the paragraph around them stays behind.
+  const words = citation.quote.slice(citation.decisive.start, citation.decisive.end)
+  const copied = citeWords(engine, { ref: citation.ref, quote: words }, locale)
   const forms = citationForms.flatMap((form): Block[] => {
-    const text = `**${strings.citationForms[form]}**\n${codeBlock(citeAs(form, citation, about))}`
+    const text = `**${strings.citationForms[form]}**\n${codeBlock(citeAs(form, copied, engine.corpus))}`
     return text.length > maxForm ? [] : [{ text }]
   })
   const turn = (other: number, number = 0) => ({ command: 'ask', action: 'recite', args: [subject, `${other}`, `${number}`] })

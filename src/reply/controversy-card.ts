@@ -8,7 +8,7 @@ import type { EntryOptions } from '#src/reply/figure-card.ts'
 import { renderList } from '#src/reply/list-card.ts'
 import { escapeMarkdown } from '#src/reply/markdown.ts'
 import { passageButtons } from '#src/reply/passage-buttons.ts'
-import { citeWords, quoteBlocks } from '#src/reply/quote.ts'
+import { citeWords, quoteBlocks, quotedAbove } from '#src/reply/quote.ts'
 import type { Message } from '#src/reply/reply.ts'
 import { speakerTitle } from '#src/reply/speaker.ts'
 import { stringsOf } from '#src/reply/strings.ts'
@@ -32,6 +32,7 @@ export function renderControversy(
           side.quotes,
           engine,
           locale,
+          dispute.happened,
         ),
       ),
       { text: `**${strings.leftOpen}**\n${escapeMarkdown(dispute.open[locale])}` },
@@ -68,6 +69,12 @@ export function renderDisputes(engine: Engine, page: number, locale: Locale): Me
   })
 }
 
-function quotesUnder(heading: string, quotes: readonly Quote[], engine: Engine, locale: Locale): readonly Block[] {
-  return quotes.flatMap((quote, index) => quoteBlocks(citeWords(engine, quote, locale), engine.corpus, locale, index === 0 ? { above: heading } : {}))
+/** What is among the quotes `above` is not quoted again. */
+function quotesUnder(heading: string, quotes: readonly Quote[], engine: Engine, locale: Locale, above: readonly Quote[] = []): readonly Block[] {
+  return quotes.flatMap((quote, index) => {
+    const citation = citeWords(engine, quote, locale)
+    const isAbove = above.some((shown) => shown.ref === quote.ref && shown.quote.includes(quote.quote))
+    if (!isAbove) return quoteBlocks(citation, engine.corpus, locale, index === 0 ? { above: heading } : {})
+    return [{ text: [...(index === 0 ? [heading] : []), quotedAbove(citation, engine.corpus, locale)].join('\n') }]
+  })
 }

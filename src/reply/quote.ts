@@ -1,5 +1,6 @@
 /** A citation as text: the block quote, and under it where it stands and whose words they are. */
 import type { Citation } from '#src/answer/answer.ts'
+import { createCite } from '#src/answer/cite.ts'
 import type { Engine } from '#src/engine.ts'
 import type { Article, Span } from '#src/corpus/article.ts'
 import type { Corpus, Quote } from '#src/corpus/corpus.ts'
@@ -7,6 +8,7 @@ import { splitSentences } from '#src/language/sentences.ts'
 import type { Locale } from '#src/language/locale.ts'
 import type { Block } from '#src/reply/card.ts'
 import { blockQuote, escapeMarkdown } from '#src/reply/markdown.ts'
+import { voiceName } from '#src/reply/speaker.ts'
 import { stringsOf } from '#src/reply/strings.ts'
 
 /** Longer quotes are shown in several texts, parted between sentences, so that each fits on a page. */
@@ -26,13 +28,17 @@ export function sectionTitle(article: Article, ref: string, locale: Locale): str
 
 /** `§1 ¶3 · section title · who is speaking`, unescaped. */
 function attribution({ ref, voice }: Citation, corpus: Corpus, locale: Locale, speaker: boolean): string {
-  const name = voice.name === '' ? stringsOf(locale).author : voice.name
-  return [showRef(ref), sectionTitle(corpus.article, ref, locale), ...(speaker ? [name] : [])].join(' · ')
+  return [showRef(ref), sectionTitle(corpus.article, ref, locale), ...(speaker ? [voiceName(voice, locale)] : [])].join(' · ')
 }
 
-/** Exactly these words, all of them decisive, with whose they are; the engine may cite them with their paragraph. */
+/** In place of a quote that the card has shown further up: only where it stands. Markdown. */
+export function quotedAbove(citation: Citation, corpus: Corpus, locale: Locale): string {
+  return `-# ${escapeMarkdown(`${attribution(citation, corpus, locale, true)} · ${stringsOf(locale).quotedAbove}`)}`
+}
+
+/** Exactly these words, all of them decisive, with whose they are; the engine cites them with their paragraph. */
 export function citeWords(engine: Engine, quote: Quote, locale: Locale): Citation {
-  return { ...engine.cite(quote, locale), quote: quote.quote, decisive: { start: 0, end: quote.quote.length } }
+  return createCite(engine.corpus)(quote, locale, 'words')
 }
 
 export interface QuoteOptions {

@@ -3,6 +3,8 @@
 export const en = {
   author: 'the author',
   theAuthor: 'The author',
+  authorWith: (name: string) => `the author, with words of ${name}`,
+  quotedAbove: 'quoted above',
   introduction: 'Introduction',
   footer: (asOf: string) => `From an article of ${asOf}`,
   footerQuoted: (asOf: string) => `Quoted word for word from an article of ${asOf}`,
@@ -26,8 +28,17 @@ export const en = {
   tryThese: 'Questions that the article answers',
 
   gone: 'That is no longer in my notes on this article. Please ask again with a command.',
-  noParagraph: 'The article has no such paragraph. Pick one from the list, or start at the beginning with the command for reading.',
-  noMatch: 'I know nothing by that name in this article. Start typing and pick one from the list.',
+  noParagraph: (first: number, last: number, paragraphs?: number) =>
+    `The article has no such paragraph. Its sections are §${first} to §${last}${paragraphs === undefined ? '' : `, and that one has ¶1 to ¶${paragraphs}`}. Write \`/read\` with a section and a paragraph from the list, or \`/read\` alone to start at the beginning.`,
+  noMatch: {
+    faq: 'I have no such common question. Write `/faq` alone for the list, or `/ask` to ask in your own words.',
+    figure: 'I have no such figure from this article. Write `/figure` alone for the list, or start typing after it and pick one.',
+    controversy: 'I have no such dispute from this article. Write `/controversy` alone for the list.',
+    person: 'I have nobody and nothing by that name from this article. Write `/who` alone for the list.',
+    topic: 'There is no such topic. Write `/figure` alone for all figures, with their topics in a list.',
+  },
+  openList: 'Open the list',
+  readStart: 'Read from the start',
   didYouMean: 'Did you mean one of these?',
   emptyQuestion: 'There is no question to answer here. Write what you would like to know about the article.',
   emptyMessage: 'That message has no text that I can read.',

@@ -4,6 +4,8 @@ import type { Strings } from '#src/reply/strings.ts'
 export const zhCN: Strings = {
   author: '作者',
   theAuthor: '作者',
+  authorWith: (name) => `作者，其中有${name}的话`,
+  quotedAbove: '引文见上',
   introduction: '引言',
   footer: (asOf) => `出自一篇${asOf}的文章`,
   footerQuoted: (asOf) => `引文逐字出自一篇${asOf}的文章`,
@@ -27,8 +29,17 @@ export const zhCN: Strings = {
   tryThese: '文章能回答的问题',
 
   gone: '我对这篇文章的整理里已经没有这一条了，请用命令重新提问。',
-  noParagraph: '文章里没有这一段。请从列表中选择，或用阅读命令从头读起。',
-  noMatch: '这篇文章里没有我认得的这一项。请输入几个字，再从列表中选择。',
+  noParagraph: (first, last, paragraphs) =>
+    `文章里没有这一段。文章的节是 §${first} 到 §${last}${paragraphs === undefined ? '' : `，这一节有 ¶1 到 ¶${paragraphs}`}。请用 \`/阅读\` 并从列表中选择节和段，或只写 \`/阅读\` 从头读起。`,
+  noMatch: {
+    faq: '常见问题里没有这一个。只写 `/常见问题` 可以看列表，也可以用 `/提问` 自己提问。',
+    figure: '这篇文章里没有我认得的这个数字。只写 `/数字` 可以看列表，也可以输入几个字再选择。',
+    controversy: '这篇文章里没有我认得的这个争议。只写 `/争议` 可以看列表。',
+    person: '这篇文章里没有我认得的这个名字。只写 `/人物` 可以看列表。',
+    topic: '没有这个主题。只写 `/数字` 可以看全部数字和主题。',
+  },
+  openList: '打开列表',
+  readStart: '从头读起',
   didYouMean: '你要找的是不是其中之一？',
   emptyQuestion: '这里没有可以回答的问题。请写下你想了解文章的什么。',
   emptyMessage: '这条消息里没有我能读的文字。',

@@ -4,6 +4,8 @@ import type { Strings } from '#src/reply/strings.ts'
 export const zhTW: Strings = {
   author: '作者',
   theAuthor: '作者',
+  authorWith: (name) => `作者，其中有${name}的話`,
+  quotedAbove: '引文見上',
   introduction: '引言',
   footer: (asOf) => `出自一篇${asOf}的文章`,
   footerQuoted: (asOf) => `引文逐字出自一篇${asOf}的文章`,
@@ -27,8 +29,17 @@ export const zhTW: Strings = {
   tryThese: '文章能回答的問題',
 
   gone: '我對這篇文章的整理裡已經沒有這一項了，請用指令重新提問。',
-  noParagraph: '文章裡沒有這一段。請從清單中選擇，或用閱讀指令從頭讀起。',
-  noMatch: '這篇文章裡沒有我認得的這一項。請輸入幾個字，再從清單中選擇。',
+  noParagraph: (first, last, paragraphs) =>
+    `文章裡沒有這一段。文章的節是 §${first} 到 §${last}${paragraphs === undefined ? '' : `，這一節有 ¶1 到 ¶${paragraphs}`}。請用 \`/閱讀\` 並從清單中選擇節和段，或只寫 \`/閱讀\` 從頭讀起。`,
+  noMatch: {
+    faq: '常見問題裡沒有這一個。只寫 `/常見問題` 可以看清單，也可以用 `/提問` 自己提問。',
+    figure: '這篇文章裡沒有我認得的這個數字。只寫 `/數字` 可以看清單，也可以輸入幾個字再選。',
+    controversy: '這篇文章裡沒有我認得的這個爭議。只寫 `/爭議` 可以看清單。',
+    person: '這篇文章裡沒有我認得的這個名字。只寫 `/人物` 可以看清單。',
+    topic: '沒有這個主題。只寫 `/數字` 可以看全部數字和主題。',
+  },
+  openList: '打開清單',
+  readStart: '從頭讀起',
   didYouMean: '你要找的是不是其中之一？',
   emptyQuestion: '這裡沒有可以回答的問題。請寫下你想了解文章的什麼。',
   emptyMessage: '這則訊息裡沒有我能讀的文字。',

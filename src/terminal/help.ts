@@ -31,10 +31,10 @@ function renderRow(usage: string, description: string, column: number): Line[] {
   return [{ first: [name, { text: ' '.repeat(column + 2 - displayWidth(usage)), styles: [] }], rest: [indent], runs }]
 }
 
-/** `/read section [paragraph]`. */
-function usageOf({ command, name, options }: CommandSpec, strings: TerminalStrings): string {
+/** `/read section [paragraph]`; in another language by both names. */
+function usageOf({ command, name, localName, options }: CommandSpec, strings: TerminalStrings): string {
   const words = command.kind === 'message' ? [strings.message] : options.map((option: OptionSpec) => (option.required ? option.name : `[${option.name}]`))
-  return [`/${name}`, ...words].join(' ')
+  return [`/${name}`, ...(localName === undefined ? [] : [`/${localName}`]), ...words].join(' ')
 }
 
 function lineOf(runs: readonly Run[]): Line {

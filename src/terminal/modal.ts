@@ -52,7 +52,8 @@ async function askText(
   label: string,
   { strings, say, nextLine }: Asking,
 ): Promise<string | undefined> {
-  if (placeholder !== undefined || preset !== '') say([{ text: preset === '' ? (placeholder ?? '') : preset, styles: ['dim'] }])
+  if (placeholder !== undefined || preset !== '') say([{ text: preset === '' ? strings.example(placeholder ?? '') : preset, styles: ['dim'] }])
+  say([{ text: required && preset === '' ? strings.nextLine : strings.nextLineOptional, styles: ['dim'] }])
   for (;;) {
     const line = await nextLine('… ')
     if (line === undefined) return undefined
@@ -69,6 +70,7 @@ async function askChoice({ options, required = true }: Select, { strings, say, n
       { text: `[${index + 1}] `, styles: ['cyan'] },
       { text: label, styles: [] },
     ])
+  say([{ text: required ? strings.nextLine : strings.nextLineOptional, styles: ['dim'] }])
   for (;;) {
     const line = await nextLine('… ')
     if (line === undefined) return undefined

@@ -1,4 +1,5 @@
 /** A Components V2 message → text for a terminal, and what its numbered buttons and options do. */
+import { decodeCustomId } from '#src/reply/custom-id.ts'
 import type { Message } from '#src/reply/reply.ts'
 import { behind, renderLines, type Line, type Run } from '#src/terminal/layout.ts'
 import { cleanText, parseMarkdown } from '#src/terminal/markdown.ts'
@@ -35,6 +36,9 @@ export interface Rendered {
   /** In the order of their numbers, from 1. */
   readonly presses: readonly Press[]
 }
+
+/** What posts a card for others to see: here there are no others. */
+const shareAction = 'share'
 
 /** Narrower, a quote's bar and a word no longer fit; wider, lines get hard to read. */
 const minColumns = 40
@@ -87,12 +91,16 @@ function renderMedia(description: string | null | undefined, url: string): Line 
 }
 
 function renderRow({ components }: ActionRow, presses: Press[]): Line[] {
-  const buttons = components.filter((component) => component.type === types.button)
+  const buttons = components.filter((component) => component.type === types.button).filter((button) => !isShare(button))
   const runs = buttons.flatMap((button) => [gap].concat(renderButton(button, presses))).slice(1)
   return [
     ...(runs.length > 0 ? [lineOf(runs)] : []),
     ...components.flatMap((component) => (component.type === types.button ? [] : renderSelect(component, presses))),
   ]
+}
+
+function isShare(button: Button): boolean {
+  return 'custom_id' in button && decodeCustomId(button.custom_id)?.action === shareAction
 }
 
 /** `[1] In context`: kept on one line. A button that cannot be pressed here has no number. */

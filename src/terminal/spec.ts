@@ -25,6 +25,8 @@ export interface CommandSpec {
   readonly command: Command
   /** What is typed after the slash. */
   readonly name: string
+  /** The name in the reader's language, where it has another one. */
+  readonly localName: string | undefined
   /** Other names that are understood: in the reader's language, and a message command's whole name. */
   readonly aliases: readonly string[]
   readonly description: string
@@ -46,13 +48,15 @@ export function describeCommands(commands: readonly Command[], locale: Locale): 
 }
 
 function describe(command: Command, name: string, locale: Locale): CommandSpec {
-  const localName = localize(command.data.name_localizations, locale)
-  const aliases = [slug(command.data.name), ...(localName === undefined ? [] : [slug(localName)])].filter((alias) => alias !== name)
-  if (command.kind === 'message') return { command, name, aliases, description: localName ?? command.data.name, options: [] }
+  const translated = localize(command.data.name_localizations, locale)
+  const localName = translated === undefined || slug(translated) === name ? undefined : slug(translated)
+  const aliases = [slug(command.data.name), ...(localName === undefined ? [] : [localName])].filter((alias) => alias !== name)
+  if (command.kind === 'message') return { command, name, localName, aliases, description: translated ?? command.data.name, options: [] }
   const { description, description_localizations: descriptions, options = [] } = command.data.toJSON()
   return {
     command,
     name,
+    localName,
     aliases,
     description: localize(descriptions, locale) ?? description,
     options: options.flatMap((option) => {

@@ -28,6 +28,10 @@ export interface TerminalStrings {
   readonly tooShort: (field: string, min: number) => string
   readonly tooLong: (field: string, max: number) => string
   readonly pickNumber: (max: number) => string
+  readonly example: (text: string) => string
+  /** How a field of a modal is filled: at a pipe there is no prompt that shows it. */
+  readonly nextLine: string
+  readonly nextLineOptional: string
 }
 
 const en: TerminalStrings = {
@@ -63,6 +67,9 @@ const en: TerminalStrings = {
   tooShort: (field, min) => `"${field}" must have at least ${min} characters.`,
   tooLong: (field, max) => `"${field}" can have at most ${max} characters.`,
   pickNumber: (max) => `Please type a number from 1 to ${max}, or nothing to cancel.`,
+  example: (text) => `e.g. ${text}`,
+  nextLine: 'The next line is the answer; an empty line cancels.',
+  nextLineOptional: 'The next line is the answer; an empty line leaves it as it is.',
 }
 
 const zhCN: TerminalStrings = {
@@ -97,6 +104,9 @@ const zhCN: TerminalStrings = {
   tooShort: (field, min) => `“${field}”至少要有 ${min} 个字符。`,
   tooLong: (field, max) => `“${field}”最多 ${max} 个字符。`,
   pickNumber: (max) => `请输入 1 到 ${max} 之间的数字；什么都不写则取消。`,
+  example: (text) => `例如：${text}`,
+  nextLine: '下一行就是答案；空行则取消。',
+  nextLineOptional: '下一行就是答案；空行则保持原样。',
 }
 
 const zhTW: TerminalStrings = {
@@ -131,6 +141,9 @@ const zhTW: TerminalStrings = {
   tooShort: (field, min) => `「${field}」至少要有 ${min} 個字元。`,
   tooLong: (field, max) => `「${field}」最多 ${max} 個字元。`,
   pickNumber: (max) => `請輸入 1 到 ${max} 之間的數字；什麼都不寫則取消。`,
+  example: (text) => `例如：${text}`,
+  nextLine: '下一行就是答案；空行則取消。',
+  nextLineOptional: '下一行就是答案；空行則保持原樣。',
 }
 
 function listOr(names: readonly string[], or: string): string {

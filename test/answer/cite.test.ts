@@ -25,7 +25,13 @@ test.for([
   ['the author after a person’s statement', '2.3', 'We do not take sides.', 'author', ''],
   ['the author of a paragraph of their own', '3.2', 'the village will have to make up its mind', 'author', ''],
 ] as const)('%s is attributed', ([, ref, quote, id, name]) => {
-  expect(cite({ ref, quote }, 'en', 'paragraph').voice).toEqual({ id, name })
+  expect(cite({ ref, quote }, 'en', 'paragraph').voice).toMatchObject({ id, name })
+})
+
+test('a quote is theirs as a whole only where no sentence of the author stands around it', () => {
+  const thorn = { ref: '2.3', quote: 'the frost had killed the eels' }
+  expect(cite(thorn, 'en', 'words').voice).toMatchObject({ id: 'ada-thorn', whole: true })
+  expect(cite(thorn, 'en', 'paragraph').voice).toMatchObject({ id: 'ada-thorn', whole: false })
 })
 
 test('names are in the asker’s language', () => {

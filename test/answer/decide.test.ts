@@ -18,6 +18,7 @@ const features: Features = {
   foreignNumbers: 0,
   contrast: 0,
   sameKind: 0,
+  unsaidPremise: 0,
   seconded: 0,
   learned: 0,
   shown: 0,

@@ -64,18 +64,31 @@ test.for(commands)('/$command offers its entries while typing', ({ command, opti
   expect(user.suggest(command, option, partial)[0]).toEqual({ name, value: `${kind}:${id}` })
 })
 
-test.for(commands)('/$command offers what comes near, to the asker alone', ({ command, option, id, partial, says }) => {
-  const reply = user.run(command, { [option]: partial })
+test.for(commands)('/$command opens the only one that comes near, as it was asked for', ({ command, option, partial, says }) => {
+  for (const isPrivate of [false, true]) {
+    const reply = user.run(command, { [option]: partial, private: isPrivate })
+    expect(visibilityOf(reply)).toBe(isPrivate ? 'private' : 'public')
+    expect(shown(reply)).toContain(says)
+  }
+})
+
+test('several that come near are offered to the asker alone, under one line that asks', () => {
+  const reply = user.run('figure', { figure: 'light' })
   expect(visibilityOf(reply)).toBe('private')
-  const opened = user.press(idOf(reply, 'Did you mean one of these?'), [id])
-  expect(shown(opened)).toContain(says)
+  expect(JSON.stringify(messageOf(reply)).match(/Did you mean/g)).toHaveLength(1)
+  expect(shown(user.press(idOf(reply, 'Open a figure'), ['range-in-miles']))).toContain('## 14 miles')
 })
 
 test.for(commands)('/$command says politely and privately that it does not know a name', ({ command, option }) => {
   const reply = user.run(command, { [option]: 'qqqqq zzzzz' })
   expect(visibilityOf(reply)).toBe('private')
-  expect(shown(reply)).toContain('I know nothing by that name')
+  expect(shown(reply)).toContain(`Write \`/${command}\` alone for the list`)
   expect(shown(reply)).not.toContain('qqqqq')
+})
+
+test.for(commands)('from there /$command leads to its list', ({ command, option, placeholder, id, says }) => {
+  const list = user.press(idOf(user.run(command, { [option]: 'qqqqq zzzzz' }), 'Open the list'))
+  expect(shown(user.press(idOf(list, placeholder), [id]))).toContain(says)
 })
 
 test.for(commands)('/$command without a name lists all, from which one opens privately', ({ command, id, says, placeholder }) => {
@@ -109,5 +122,7 @@ test('the ledger keeps to a topic, by its id or its name, and a select changes i
 test('topics are offered while typing, and an unknown one is refused politely', () => {
   expect(user.suggest('figure', 'topic', 'dat')).toEqual([{ name: 'Dates', value: 'dates' }])
   expect(user.suggest('figure', 'topic', '').length).toBe(2)
-  expect(visibilityOf(user.run('figure', { topic: 'weather' }))).toBe('private')
+  const refused = user.run('figure', { topic: 'weather' })
+  expect(visibilityOf(refused)).toBe('private')
+  expect(shown(user.press(idOf(refused, 'Open the list')))).toContain('14 miles')
 })

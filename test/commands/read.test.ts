@@ -26,9 +26,16 @@ test.for([{ section: '9' }, { section: 'the end' }, { paragraph: '1.99' }, { par
   (options) => {
     const reply = user.run('read', options)
     expect(visibilityOf(reply)).toBe('private')
-    expect(shown(reply)).toContain('no such paragraph')
+    expect(shown(reply)).toContain('no such paragraph. Its sections are §0 to §2')
+    expect(shown(reply)).toContain('`/read`')
+    expect(shown(user.press(idOf(reply, 'Read from the start')))).toContain('**§0 ¶1**')
   },
 )
+
+test('a paragraph beyond the end of its section is told how far the section goes', () => {
+  expect(shown(user.run('read', { section: '1', paragraph: '9' }))).toContain('that one has ¶1 to ¶2')
+  expect(shown(user.run('read', { section: '9' }))).not.toContain('that one')
+})
 
 test('next leads through the whole article, and previous back', () => {
   const titles = (reply: ReturnType<typeof user.run>) => /### (.*)/.exec(shown(reply))?.[1]

@@ -1,5 +1,6 @@
 /** What the cards and lists of curated entries say, on an invented article: reviewed as text. */
 import { expect, test } from 'vitest'
+import { createEngine } from '#src/engine.ts'
 import { messageOf, userOf } from '#test/commands/user.ts'
 import { cardText } from './card-text.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -57,6 +58,18 @@ test('a dispute shows what happened, every side in its own words, and what stays
     -# Quoted word for word from an article of 1926
     [!In context] [More passages] [Ask about this] [Copy citation]"
   `)
+})
+
+test('a side’s quote that stands under what happened is not quoted again', () => {
+  const { corpus } = lighthouse
+  const quote = { ref: '1.2', quote: 'The harbour board claimed that the light failed twice in 1889.' }
+  const controversies = corpus.controversies.map((dispute) => ({
+    ...dispute,
+    sides: dispute.sides.map((side) => (side.who === 'author' ? { ...side, quotes: [quote, ...side.quotes] as const } : side)),
+  }))
+  const text = cardText(messageOf(userOf(createEngine({ ...corpus, controversies })).run('controversy', { dispute: 'failures-of-1889' })))
+  expect(text.split(quote.quote)).toHaveLength(2)
+  expect(text).toContain('The author points to the log.\n-# §1 ¶2 · The keepers · the author · quoted above\n> The log shows no gap.')
 })
 
 test('the list of disputes takes no side', () => {

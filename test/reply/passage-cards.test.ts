@@ -51,6 +51,7 @@ test('a citation comes in four forms', () => {
     \`\`\`
     @misc{footnote-1-2,
       title = {The light at Skarn},
+      year = {1926},
       howpublished = {Article, 1926},
       note = {§1 ¶2},
       annote = {The harbour board claimed that the light failed twice in 1889.}
@@ -70,7 +71,7 @@ test('passages are a list that can be opened in context and shared', () => {
     "### More passages
     ———
     > Marta Holm kept the light for 31 years. **“I never let it go out,” she said.**
-    -# §1 ¶1 · The keepers · Marta Holm
+    -# §1 ¶1 · The keepers · the author, with words of Marta Holm
     > **Nobody has kept the light** since it was made automatic.
     -# §2 ¶1 · The end · the author
     -# Quoted word for word from an article of 1926

@@ -29,6 +29,16 @@ test('traditional texts have no simplified characters', () => {
   expect(leavesOf(stringsOf('zh-TW')).filter(([, text]) => simplified.test(text))).toEqual([])
 })
 
+test.for(locales)('the next step of a refusal is a command as it is called in %s', async (locale) => {
+  const names = new Set((await loadCommands()).map(({ data }) => (locale === 'en' ? data.name : data.name_localizations?.[locale])))
+  const { noMatch, noParagraph } = stringsOf(locale)
+  for (const text of [...Object.values(noMatch), noParagraph(0, 9)]) {
+    const named = [...text.matchAll(/`\/([^`]+)`/g)].map(([, name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => !names.has(name))).toEqual([])
+  }
+})
+
 test.for(locales)('/about names only commands that there are, as they are called in %s', async (locale) => {
   const names = (await loadCommands()).map(({ data }) => (locale === 'en' ? data.name : (data.name_localizations?.[locale] ?? '')))
   const about = leavesOf(stringsOf(locale).about)

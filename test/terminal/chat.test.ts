@@ -74,6 +74,7 @@ describe('commands', () => {
     expect(shown).toContain('/find message')
     expect(shown).toContain('从现在起使用简体中文。')
     expect(shown).toContain('就文章提问')
+    expect(shown).toContain('/ask /提问 question')
     expect(shown).toContain('從現在起使用繁體中文。')
     expect(shown).toContain('我會說 en、zh-CN、zh-TW')
   })
@@ -116,6 +117,12 @@ describe('a modal', () => {
     expect(shown).toContain('[2] Formal')
     expect(shown).toContain('Please type a number from 1 to 2')
     expect(shown).toContain('about 1.1: and at altitude? (f)')
+  })
+
+  test('says how it is filled, and marks what is only an example', async () => {
+    const shown = await converse(`${boils}\n2\nand at altitude?\n2\n`)
+    expect(shown.match(/The next line is the answer; an empty line cancels\./g)).toHaveLength(2)
+    expect(shown).toContain('e.g. And why?')
   })
 
   test('is cancelled by an empty line', async () => {

@@ -50,7 +50,12 @@ const ask = defineCommand({
         custom_id: encodeCustomId({ command: 'ask', action: 'submit', args: ['1.1'] }),
         title: 'Ask about this',
         components: [
-          { type: 18, label: 'Your question', description: 'One line', component: { type: 4, custom_id: 'question', style: 1, min_length: 3 } },
+          {
+            type: 18,
+            label: 'Your question',
+            description: 'One line',
+            component: { type: 4, custom_id: 'question', style: 1, min_length: 3, placeholder: 'And why?' },
+          },
           {
             type: 18,
             label: 'Tone',

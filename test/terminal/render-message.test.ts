@@ -124,3 +124,10 @@ test.for([
 test('a text outside a container stands at the margin', () => {
   expect(renderMessage(message(text('Hello')), plain).text).toBe('Hello')
 })
+
+test('sharing is left out, and the numbers go on without it', () => {
+  const row = { type: 1 as const, components: [button('In context', 'context'), button('Share', 'share', 'a'), button('Ask about this', 'follow')] }
+  const { text: shown, presses } = renderMessage(message(row), { columns: 80, color: false })
+  expect(shown).toBe('[1] In context  [2] Ask about this')
+  expect(presses).toHaveLength(2)
+})
