@@ -37,6 +37,11 @@ export async function loadEngine({ folder = corpusFolder, file = indexFile }: Lo
   return createEngine(corpus, { snapshot, isEnglish: (word) => (words ??= new Set(english.split(' '))).has(word) })
 }
 
+/** Whether the stored index is the one that would be built now. */
+export async function isIndexCurrent({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<boolean> {
+  return (await readBuilt(file, await hashOf(await readCorpusFolder(folder)))) !== undefined
+}
+
 /** Builds the index and stores it; returns its size in bytes. The file is replaced in one step. */
 export async function writeIndex({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<number> {
   const files = await readCorpusFolder(folder)

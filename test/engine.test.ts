@@ -63,7 +63,7 @@ const questions: readonly (readonly [name: string, engine: Engine, rows: readonl
       ['which factories has Xiaomi built', 'answered', '3.11'],
       ['25.8万辆是哪款车的交付量', 'answered', '0.3'],
       ['SU7交付了多少辆？', 'answered', '0.3'],
-      ['3月29日发生了什么事故', 'answered', '2.4'],
+      ['SU7事故中有几位女孩遇难', 'answered', '2.4'],
       ['李楠说小米有哪些缺陷', 'answered', '2.7'],
       ['小米汽車業務的毛利率是多少', 'answered', '3.5'],
       ['What is the price of the SU7 Ultra?', 'unanswered', undefined],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CorpusError } from '#src/corpus/finding.ts'
-import { loadEngine, writeIndex } from '#src/load-engine.ts'
+import { isIndexCurrent, loadEngine, writeIndex } from '#src/load-engine.ts'
 import { readCorpusFolder } from '#src/load-corpus.ts'
 import { millFolder } from '#test/engine.ts'
 
@@ -52,7 +52,9 @@ test('the same corpus gives the same index, byte for byte', async () => {
 
 test('an index of an older corpus is not used', async () => {
   await writeIndex(options())
+  expect(await isIndexCurrent(options())).toBe(true)
   await change('people.yaml', 'en: Ada Thorn is the miller.', 'en: Ada Thorn runs the mill.')
+  expect(await isIndexCurrent(options())).toBe(false)
   expect((await loadEngine(options())).ask('who is Ada Thorn').text).toBe('Ada Thorn runs the mill.')
 })
 

@@ -11,7 +11,7 @@ const calendar = /^(?:january|february|march|april|may|june|july|august|septembe
 const ordinary: ReadonlySet<string> = new Set(
   (
     'about according after also been become business complete controversy different first from have half into main more next only people price product range report said some step strength ' +
-    'than that theme there this three users when which will with moment hand process years share core brand'
+    'than that theme there this three users when which will with moment hand process years share core brand corp improve models'
   ).split(' '),
 )
 
