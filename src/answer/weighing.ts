@@ -1,4 +1,5 @@
 /** A question's units with what each weighs, laid out for comparing it with thousands of wordings. */
+import { shareOfWeight } from '#src/language/fillers.ts'
 import type { Unit } from '#src/search/analyzer.ts'
 import { keyTerm, type Index, type WeightedTerm } from '#src/search/index.ts'
 
@@ -57,7 +58,7 @@ export function weighQuestion(units: readonly Unit[], index: Index): Weighing {
 
 /** A short unknown word is a slip of the finger as often as a word that tells: it weighs by its length. */
 function weightOf(unit: Unit, index: Index): number {
-  const weight = index.idf(keyTerm(unit))
+  const weight = index.idf(keyTerm(unit)) * shareOfWeight(unit.surface)
   return isKnown(unit, index) ? weight : Math.min(weight, 2 * unit.surface.length)
 }
 

@@ -1,4 +1,5 @@
 /** The connection to Discord's gateway: events in, reconnection when it falls silent, an orderly end. */
+import { setTimeout } from 'node:timers/promises'
 import { Events, GatewayDispatchEvents, Status } from 'discord.js'
 import type { APIInteraction, Client } from 'discord.js'
 import { createClient } from '#src/discord/client.ts'
@@ -11,6 +12,9 @@ import { handleMessage } from '#src/discord/messages.ts'
 import { createInteractionRest, createRestTransport } from '#src/discord/rest-transport.ts'
 import { startWatchdog } from '#src/discord/watchdog.ts'
 import type { Readiness } from '#src/telemetry/health.ts'
+
+/** States of a shard whose socket may not be open yet. */
+const connecting: ReadonlySet<Status> = new Set([Status.Connecting, Status.Reconnecting, Status.Nearly])
 
 export interface GatewayOptions extends ClientSettings {
   readonly token: string
@@ -88,11 +92,20 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
     const old = client
     client = connect()
     // Not awaited: a dead socket takes long to say goodbye.
-    old.destroy().catch((error: unknown) => log.debug({ error }, 'the silent connection did not close in order'))
+    destroy(old).catch((error: unknown) => log.debug({ error }, 'the silent connection did not close in order'))
     connectedAt = Date.now()
     const fatal = await login()
     if (fatal?.isFinal) end(fatal)
     else if (fatal !== undefined) log.error({ reason: fatal.sentence }, 'connecting anew failed: it is tried again')
+  }
+
+  /**
+   * A socket that is closed while it connects throws where nobody can catch it (@discordjs/ws takes its listener away first), so an
+   * attempt is let finish: it succeeds or fails within seconds.
+   */
+  async function destroy(which: Client): Promise<void> {
+    for (let tries = 0; tries < 50 && which.ws.shards.some(({ status }) => connecting.has(status)); tries += 1) await setTimeout(100)
+    await which.destroy()
   }
 
   async function login(): Promise<Fatal | undefined> {
@@ -128,7 +141,7 @@ export async function startGateway({ token, edge, onFatal, silentAfterMs = 120_0
       isStopping = true
       watchdog.stop()
       await edge.inFlight.idle(drainMs)
-      await client.destroy()
+      await destroy(client)
     },
   }
 }

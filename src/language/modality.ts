@@ -16,7 +16,7 @@ const patterns: Readonly<Record<Modality, RegExp>> = {
   mistaken:
     /\b(?:misunderstandings?|misconceptions?|myths?|rumou?rs?|fallac(?:y|ies)|stereotypes?|mistaken belief|wrongly|falsely)\b.*\bthat\b|误以为|谣传|误传|误解.*[是为]/,
   /** Over and done with, or so at the time of writing. */
-  done: /\b(?:already|was|were|did|been|became|built|sold|made|got|won|lost|fell|rose|hit|(?!need|exceed|speed|succeed|proceed|feed)\w{3,}ed)\b|已经?|了(?!解|不)|完成|曾经?/,
+  done: /\b(?:already|was|were|did|been|became|built|sold|made|got|won|lost|fell|rose|hit|(?!expected|planned|intended|targeted|scheduled|wanted|hoped|supposed|suspected|need|exceed|speed|succeed|proceed|feed)\w{3,}ed)\b|已经?|了(?!解|不)|完成|曾经?/,
 }
 
 export function hasModality(text: string, modality: Modality): boolean {

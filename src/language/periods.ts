@@ -31,13 +31,13 @@ export function findPeriods(text: string): Period[] {
   }
   const isChinese = /\p{Script=Han}/u.test(text)
   for (const { 0: whole, 1: day, 2: name = '', 3: year, index } of text.matchAll(dayFirst)) {
-    add({ ...at(index, whole), month: months.indexOf(name) + 1, ...day31(day), ...numbered('year', year) })
+    add({ ...at(index, whole), month: months.indexOf(name) + 1, ...dayOf(day), ...numbered('year', year) })
   }
   for (const { 0: whole, 1: name = '', 2: day, 3: year, index } of text.matchAll(monthFirst)) {
     // "may" is a month only where it is dated or stands after a preposition of time; "march" is a walk without one.
     const isDated = day !== undefined || year !== undefined || isChinese || !/^(?:may|march)$/.test(name)
     if (!isDated && !/\b(?:in|by|since|until|from|of|last|this|early|late|mid|before|after|during)[ -]$/.test(text.slice(0, index))) continue
-    add({ ...at(index, whole), month: months.indexOf(name) + 1, ...day31(day), ...numbered('year', year) })
+    add({ ...at(index, whole), month: months.indexOf(name) + 1, ...dayOf(day), ...numbered('year', year) })
   }
   for (const { 0: whole, 1: first, 2: second, index } of text.matchAll(slashed)) {
     if (Number(first) >= 1 && Number(first) <= 12 && Number(second) >= 1 && Number(second) <= 31) {
@@ -61,9 +61,9 @@ function at(start: number, whole: string): { start: number; end: number } {
   return { start, end: start + whole.length }
 }
 
-function day31(text: string | undefined): { day?: number } {
+function dayOf(text: string | undefined): { day?: number } {
   const day = Number(text)
-  return day >= 1 && day <= 31 ? { day } : {}
+  return day >= 1 ? { day } : {}
 }
 
 function numbered(name: 'year', text: string | undefined): { year?: number } {

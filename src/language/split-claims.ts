@@ -3,14 +3,18 @@
 /** A full stop needs white space behind it and no abbreviation before it: "18.1", "No. 1", "U.S." go on. */
 const boundary = /[。！？；]+["”’」』）)]*|[!?;…]+["”’)\]]*(?=\s|\p{Script=Han}|$)|\.+["”’)\]]*(?=\s|$)|\n+/gu
 const abbreviation =
-  /(?:^|[\s("“])(?:no|mr|mrs|ms|dr|vs|st|inc|ltd|co|corp|approx|est|fig|etc|e\.g|i\.e|cf|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
+  /(?:^|[\s("“])(?:no|mr|mrs|ms|dr|vs|st|inc|ltd|co|corp|approx|est|fig|etc|e\.g|i\.e|cf|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:[a-z]\.)+[a-z])\.$/i
 
 /** List marks, quotation marks of a chat, headings. */
 const leading = /^(?:\s|[-*+•·▪◦‣>#—–]+(?=\s)|[-•·▪◦‣>]+|\(?\d{1,2}[.)、](?!\d)|（\d{1,2}）|[（(]?[一二三四五六七八九十][)）、])+/u
 
 const asks = /[?？]["”’」』）)*_~\s]*$|[吗嗎呢]["”’」』）)。！!.\s]*$/u
 
-/** A question in small letters and without its mark: "how does it work". */
+/** A question by its words, without its mark. */
+const chineseUnmarked =
+  /(?:多少|多[宽長长高大久重深快寬]|为什么|為什麼|怎么样|怎麼樣|是什么|是什麼|是谁|是誰|哪[里裡家个個位些年]|几[个個年月号號家辆輛])[\p{Script=Han}\w]*$/u
+
+/** The same in English, in small letters often and without its mark: "how does it work". */
 const unmarked =
   /^(?:(?:so|and|but|ok|okay|hey|hi|well|um|please|pls)[ ,]+)*(?:who|what|when|where|why|how|which|whose)(?:['’]s|(?: \w+)? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had))\b[^.!。！]*$/i
 
@@ -37,7 +41,7 @@ export function splitClaims(text: string): string[] {
 
 /** Whether a sentence asks. A question that only wants its statement confirmed does not. */
 export function isQuestion(sentence: string): boolean {
-  return !tag.test(sentence) && (asks.test(sentence) || unmarked.test(sentence))
+  return !tag.test(sentence) && (asks.test(sentence) || unmarked.test(sentence) || chineseUnmarked.test(sentence))
 }
 
 /** Without what confirms nothing and contradicts nothing: addresses, mentions, pictures, the tag of a question. */

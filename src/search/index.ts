@@ -3,6 +3,7 @@
  * themselves are kept as lists of term numbers, so that the few best targets can be compared wording by wording.
  */
 import MiniSearch from 'minisearch'
+import { shareOfWeight } from '#src/language/fillers.ts'
 import { kindOf } from '#src/language/question-kind.ts'
 import { normalize } from '#src/language/normalize.ts'
 import type { Analyzer, Dictionary, Unit } from '#src/search/analyzer.ts'
@@ -87,7 +88,7 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
   const texts = analyzed.map((of, place) =>
     of.map((units, position) => ({
       terms: [...termsOf(units)].map((term) => numbers.get(term) ?? -1),
-      weight: units.reduce((sum, unit) => sum + idf(keyTerm(unit)), 0),
+      weight: units.reduce((sum, unit) => sum + idf(keyTerm(unit)) * shareOfWeight(unit.surface), 0),
       kind: kindOf(normalize(targets[place]?.phrasings[position]?.text ?? '')),
     })),
   )
