@@ -28,7 +28,12 @@ const correctionOdds = 5
 export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidence, 'covered'>): Decision {
   if (covered < leastCovered) return { outcome: 'unanswered', chosen: undefined, group: [], confidence: 1 - covered }
   const groups = new Map<string, Judged[]>()
-  for (const one of judged) groups.set(one.candidate.group, [...(groups.get(one.candidate.group) ?? []), one])
+  for (const one of judged) {
+    const { group, target } = one.candidate
+    // Corrections by one passage contradict different premises, so each stands for itself.
+    const key = group.startsWith('correction') ? `${group} ${target}` : group
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
   const silence = groups.get('silence') ?? []
   const smalltalk = groups.get('smalltalk') ?? []
   const spoken = [...groups].filter(([name]) => name !== 'silence' && name !== 'smalltalk').map(([, group]) => group)
@@ -36,10 +41,8 @@ export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidenc
   const speech = spoken.reduce((total, group) => total + mass(group), 0)
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
-  if (best?.[0]?.candidate.group.startsWith('correction')) {
-    // Corrections by one passage contradict different premises: each must be sure enough by itself.
-    if (best[0].probability >= silent * correctionOdds) return decision('corrected', best)
-  } else if (best && mass(best) >= silent) return decision('answered', best)
+  const outcome = best?.[0]?.candidate.group.startsWith('correction') ? 'corrected' : 'answered'
+  if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
   const named = silence[0] && silence[0].probability >= Math.max(leastNamed, nothing)
   return named ? decision('unanswered', silence) : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
 }

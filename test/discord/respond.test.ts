@@ -109,7 +109,7 @@ test('a rush of deferred answers does not queue up behind the bot’s 50 request
   const answers = await Promise.all(Array.from({ length: 120 }, () => discord.slash({ command: 'slow', options: { ms: 20 }, place: 'foreign' })))
   expect(answers.every(({ text }) => text === 'at last')).toBe(true)
   // Discord does not count answers to interactions towards it, but discord.js would.
-  expect(createInteractionRest(discord.api).options.globalRequestsPerSecond).toBeGreaterThan(1e6)
+  expect(createInteractionRest(discord.url).options.globalRequestsPerSecond).toBeGreaterThan(1e6)
   await bot.stop()
 })
 
