@@ -25,7 +25,7 @@ const maxClaimLength = 800
 
 /** Which share of a claim a passage must have where the engine answers with silence: with a known silence, with none. */
 const heard = {
-  known: { confirmed: 0.9, differs: 0.7, partly: Number.POSITIVE_INFINITY, absent: Number.POSITIVE_INFINITY },
+  known: { confirmed: 0.9, differs: 0.7, partly: 0.6, absent: Number.POSITIVE_INFINITY },
   unknown: { confirmed: 0.9, differs: 0.65, partly: 0.65, absent: Number.POSITIVE_INFINITY },
 } as const
 
