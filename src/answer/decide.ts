@@ -17,6 +17,9 @@ export interface Decision {
 // Each trades silent misses for confident errors; the rounds in test/eval hold them.
 /** Below this share of the question's weight nothing is known of it, whatever the rest says: the promise not to speak beyond the text. */
 const leastCovered = 0.45
+/** A question this much of which is unknown must be this like some wording: one known word among strange ones is chance. */
+const mostUnknown = 0.35
+const leastAlike = 0.5
 /** How many silences speak for silence: there are hundreds, and all together they would outweigh any passage. */
 const silencesHeard = 2
 /** A silence that is less probable is not named: the question is left unanswered without saying what it was taken for. */
@@ -25,8 +28,9 @@ const leastNamed = 0.2
 const correctionOdds = 5
 
 /** Probabilities are summed over the candidates that lead to the same passage, because many wordings of one answer share them out. */
-export function decide({ judged, nothing }: Judgement, { covered }: Pick<Evidence, 'covered'>): Decision {
-  if (covered < leastCovered) return { outcome: 'unanswered', chosen: undefined, group: [], confidence: 1 - covered }
+export function decide({ judged, nothing }: Judgement, { covered, unknown, best: nearest }: Pick<Evidence, 'covered' | 'unknown' | 'best'>): Decision {
+  if (covered < leastCovered || (unknown > mostUnknown && nearest < leastAlike))
+    return { outcome: 'unanswered', chosen: undefined, group: [], confidence: 1 - covered }
   const groups = new Map<string, Judged[]>()
   for (const one of judged) {
     const { group, target } = one.candidate

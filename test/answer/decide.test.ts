@@ -125,7 +125,7 @@ test.for([
   ],
   ['stays silent without any candidate', [], 'unanswered', undefined],
 ] as const satisfies readonly (readonly [string, readonly Given[], string, number | undefined])[])('%s', ([, given, outcome, chosen]) => {
-  const decision = decide(judgement(given), { covered: 1 })
+  const decision = decide(judgement(given), { covered: 1, unknown: 0, best: 1 })
   expect(decision.outcome).toBe(outcome)
   expect(decision.chosen?.candidate.target).toBe(chosen)
   expect(decision.confidence).toBeGreaterThan(0)
@@ -133,7 +133,17 @@ test.for([
 })
 
 test('stays silent, however probable a passage is, when it has hardly a word of the question', () => {
-  expect(decide(judgement([['answer 1.1', 0.9]]), { covered: 0.1 })).toMatchObject({ outcome: 'unanswered', chosen: undefined, group: [] })
+  expect(decide(judgement([['answer 1.1', 0.9]]), { covered: 0.1, unknown: 0.9, best: 0.6 })).toMatchObject({
+    outcome: 'unanswered',
+    chosen: undefined,
+    group: [],
+  })
+})
+
+test('one known word among strange ones is chance, unless a wording is much like the question', () => {
+  const passage = judgement([['answer 1.1', 0.9]])
+  expect(decide(passage, { covered: 0.6, unknown: 0.4, best: 0.4 }).outcome).toBe('unanswered')
+  expect(decide(passage, { covered: 0.6, unknown: 0.4, best: 0.7 }).outcome).toBe('answered')
 })
 
 test.for([
