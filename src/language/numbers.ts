@@ -25,7 +25,8 @@ const scales: Readonly<Record<string, number>> = {
   w: 1e4,
   grand: 1e3,
 }
-const words: Readonly<Record<string, number>> = {
+/** Number words of English up to ninety. */
+export const words: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -55,7 +56,8 @@ const words: Readonly<Record<string, number>> = {
   ninety: 90,
   dozen: 12,
 }
-const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+/** Chinese digits, both forms of zero and of two. */
+export const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 
 const scale = '(?:(?<=\\d) ?(thousand|million|billion|bn|mn|[kmbw](?![a-z])|百万|千万|[千万亿]))?'
 const figure = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`

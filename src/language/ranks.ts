@@ -1,4 +1,5 @@
 /** Places in an order that a text names: "first", "No. 1", "top three", 第一, 前三. */
+import { digits, words } from '#src/language/numbers.ts'
 
 export interface Rank {
   readonly start: number
@@ -9,6 +10,9 @@ export interface Rank {
 }
 
 const ordinals: Readonly<Record<string, number>> = {
+  ...words,
+  ...digits,
+  十: 10,
   first: 1,
   second: 2,
   third: 3,
@@ -24,27 +28,6 @@ const ordinals: Readonly<Record<string, number>> = {
   '3rd': 3,
   champion: 1,
   'runner-up': 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
   冠军: 1,
   榜首: 1,
   亚军: 2,

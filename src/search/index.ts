@@ -12,7 +12,7 @@ import { openTexts, packTexts, type IndexedText, type Texts } from '#src/search/
 import { groupOf, type Target } from '#src/search/targets.ts'
 import { learnTermWeights, type TermWeights } from '#src/search/term-weights.ts'
 
-/** What can be built ahead and stored as JSON. */
+/** What can be built ahead and stored in a file. */
 export interface IndexSnapshot {
   readonly dictionary: Dictionary
   readonly impacts: Impacts
