@@ -118,7 +118,7 @@ function compare(question: Question, place: number, { weighing, learned, rank, s
   const target = targets[place]
   if (!target) throw new RangeError(`the index names target ${place}, which the corpus does not have`)
   const group = groupOf(target)
-  const { phrasing, matched, echoed, ...likeness } = compareTexts(index.textsOf(place), question.kind, weighing)
+  const { phrasing, matched, echoed, ...likeness } = compareTexts(index.texts, place, question.kind, weighing)
   const foreign = (concerns: (unit: Unit) => boolean): number => {
     const places = weighing.units.flatMap((unit, at) => (concerns(unit) ? [at] : []))
     return places.filter((at) => (matched[at] ?? 0) < wholeStrength).length / Math.max(1, places.length)

@@ -10,6 +10,7 @@ import type { Analyzer, Unit } from '#src/search/analyzer.ts'
 import type { Contrasts } from '#src/search/contrasts.ts'
 import { keyTerm, type Index } from '#src/search/index.ts'
 import type { Target } from '#src/search/targets.ts'
+import { termsAt, textsOf } from '#src/search/texts.ts'
 
 /** The terms of a text: what its words stand for as a whole, and the parts of its phrases. */
 export interface Terms {
@@ -100,9 +101,10 @@ function readPassage(sentence: Sentence, paragraph: string, { corpus, targets, a
   const sides = corpus.controversies.flatMap((controversy) => controversy.sides).filter(({ quotes }) => quotes.some(isQuoted))
   const labels = [...figures.flatMap(({ label, measures }) => [label, measures]), ...sides.map(({ position }) => position)]
   const asked = new Map<number, number>()
-  targets.forEach(({ kind, quotes: [main], phrasings }, place) => {
+  targets.forEach(({ kind, quotes: [main] }, place) => {
     if (kind === 'silence' || kind === 'correction' || kind === 'person' || !main || !isQuoted(main)) return
-    for (const { terms } of index.textsOf(place).slice(0, phrasings.length)) for (const term of new Set(terms)) asked.set(term, (asked.get(term) ?? 0) + 1)
+    const { first, own } = textsOf(index.texts, place)
+    for (let text = first; text < own; text += 1) for (const term of termsAt(index.texts, text)) asked.set(term, (asked.get(term) ?? 0) + 1)
   })
   const statement = readStatement(sentence.text, analyzer)
   return {

@@ -1,6 +1,6 @@
 /** How alike a question and the wordings of one target are. */
-import type { QuestionKind } from '#src/language/question-kind.ts'
-import type { IndexedText } from '#src/search/texts.ts'
+import { questionKinds, type QuestionKind } from '#src/language/question-kind.ts'
+import { textsOf, type Texts } from '#src/search/texts.ts'
 import type { Weighing } from '#src/answer/weighing.ts'
 
 export interface Likeness {
@@ -22,27 +22,28 @@ export interface Likeness {
   readonly matched: Float64Array
 }
 
-/** `texts`: the target's phrasings in order, then its own text. */
-export function compareTexts(texts: readonly IndexedText[], kind: QuestionKind, weighing: Weighing): Likeness {
+export function compareTexts(texts: Texts, target: number, kind: QuestionKind, weighing: Weighing): Likeness {
+  const { first, own } = textsOf(texts, target)
+  const wanted = questionKinds.indexOf(kind)
   const matched = new Float64Array(weighing.units.length)
   const room = new Float64Array(weighing.units.length)
   const nearest = [0, 0, 0]
   let phrasing = 0
   let echoed = 0
   let sameKind = 0
-  const wordings = texts.length - 1
-  texts.slice(0, wordings).forEach((text, place) => {
-    const weight = match(text, weighing, matched, room)
-    const likeness = text.weight === 0 ? 0 : weight / Math.sqrt(text.weight * weighing.total)
+  for (let text = first; text < own; text += 1) {
+    const weight = match(texts, text, weighing, matched, room)
+    const full = texts.weights[text] ?? 0
+    const likeness = full === 0 ? 0 : weight / Math.sqrt(full * weighing.total)
     if (likeness > (nearest[0] ?? 0)) {
-      phrasing = place
-      echoed = weight / text.weight
+      phrasing = text - first
+      echoed = weight / full
     }
     insert(nearest, likeness)
-    if (text.kind === kind) sameKind += 1
-  })
-  const own = texts[wordings]
-  const stated = own ? match(own, weighing, matched, room) / weighing.total : 0
+    if (texts.kinds[text] === wanted) sameKind += 1
+  }
+  const wordings = own - first
+  const stated = match(texts, own, weighing, matched, room) / weighing.total
   return {
     phrasing,
     echoed,
@@ -56,10 +57,11 @@ export function compareTexts(texts: readonly IndexedText[], kind: QuestionKind, 
 }
 
 /** The matched weight of one text; `matched` collects the best strength per unit over all texts, `here` is room to work in. */
-function match({ terms }: IndexedText, { weights, unitOf, strengthOf }: Weighing, matched: Float64Array, here: Float64Array): number {
+function match({ terms, textStarts }: Texts, text: number, { weights, unitOf, strengthOf }: Weighing, matched: Float64Array, here: Float64Array): number {
   here.fill(0)
   let weight = 0
-  for (let at = 0; at < terms.length; at += 1) {
+  const end = textStarts[text + 1] ?? 0
+  for (let at = textStarts[text] ?? end; at < end; at += 1) {
     const term = terms[at] ?? 0
     const unit = (unitOf[term] ?? 0) - 1
     if (unit < 0) continue

@@ -6,6 +6,7 @@ import type { Contrast, Person } from '#src/corpus/corpus.ts'
 import type { SourceKind } from '#src/corpus/source.ts'
 import type { Analyzer, Unit } from '#src/search/analyzer.ts'
 import { keyTerm, type Index } from '#src/search/index.ts'
+import { termsAt, textsOf, type Texts } from '#src/search/texts.ts'
 
 export interface Contrasts {
   /**
@@ -27,38 +28,40 @@ interface Member {
 }
 
 export function createContrasts(sets: readonly Contrast[], people: readonly Person[], analyzer: Analyzer, index: Index): Contrasts {
-  const named = new Map<string, Member>()
+  const byTerm = new Map<string, Member>()
   const unitsOf = new Map<string, Unit[]>()
   for (const { id, members } of sets) {
     for (const name of members) {
       const units = name.split(' / ').flatMap((word) => analyzer.analyze(people.find((person) => person.id === word)?.name.en ?? word).slice(0, 1))
-      for (const unit of units) named.set(keyTerm(unit), { set: id, name })
+      for (const unit of units) byTerm.set(keyTerm(unit), { set: id, name })
       unitsOf.set(id, [...(unitsOf.get(id) ?? []), ...units.slice(0, 1)])
     }
   }
   const memberOf = (term: string): Member | undefined => {
     const [, digits] = year.exec(term) ?? []
-    return digits === undefined ? named.get(term) : { set: 'years', name: digits }
+    return digits === undefined ? byTerm.get(term) : { set: 'years', name: digits }
   }
   const memberOfNumber = new Map(index.terms.flatMap((term, number) => [memberOf(term)].flatMap((member) => (member ? [[number, member] as const] : []))))
   const counted = new Map<number, readonly Count[]>()
   const countsOf = (target: number): readonly Count[] => {
-    const counts = counted.get(target) ?? count(index.textsOf(target), memberOfNumber)
+    const { first, own } = textsOf(index.texts, target)
+    const counts = counted.get(target) ?? count(index.texts, first, own, memberOfNumber)
     counted.set(target, counts)
     return counts
   }
   return {
     othersOf: (unit) => {
-      const member = named.get(keyTerm(unit))
-      return (unitsOf.get(member?.set ?? '') ?? []).filter((other) => named.get(keyTerm(other))?.name !== member?.name)
+      const member = byTerm.get(keyTerm(unit))
+      return (unitsOf.get(member?.set ?? '') ?? []).filter((other) => byTerm.get(keyTerm(other))?.name !== member?.name)
     },
     conflict: (units, place, kind) => {
       const asked = units.flatMap((unit) => memberOf(keyTerm(unit)) ?? [])
       if (asked.length === 0) return 0
       // What the target itself names is no contrast to it, whatever its wordings dwell on; but a correction names the truth, and is about
       // the error that its wordings hold.
-      const own = kind === 'correction' ? [] : count(index.textsOf(place).slice(-1), memberOfNumber)
-      const foreign = asked.filter((member) => !own.some((other) => isSame(member, other)))
+      const { own } = textsOf(index.texts, place)
+      const named = kind === 'correction' ? [] : count(index.texts, own, own, memberOfNumber)
+      const foreign = asked.filter((member) => !named.some((other) => isSame(member, other)))
       const counts = foreign.length === 0 ? [] : countsOf(place)
       return Math.max(
         0,
@@ -88,10 +91,11 @@ function shareOfOthers(counts: readonly Count[], asked: readonly Member[]): numb
   return all === 0 ? 0 : 1 - same / all
 }
 
-function count(texts: ReturnType<Index['textsOf']>, memberOfNumber: ReadonlyMap<number, Member>): Count[] {
+/** Counts over the texts from `first` to `last`. */
+function count(texts: Texts, first: number, last: number, memberOfNumber: ReadonlyMap<number, Member>): Count[] {
   const counts = new Map<string, Count>()
-  for (const { terms } of texts) {
-    for (const term of terms) {
+  for (let text = first; text <= last; text += 1) {
+    for (const term of termsAt(texts, text)) {
       const member = memberOfNumber.get(term)
       if (!member) continue
       const key = `${member.set} ${member.name}`

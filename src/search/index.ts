@@ -8,7 +8,7 @@ import { kindOf } from '#src/language/question-kind.ts'
 import { normalize } from '#src/language/normalize.ts'
 import type { Analyzer, Dictionary, Unit } from '#src/search/analyzer.ts'
 import { collectImpacts, rankTargets, type Hit, type Impacts } from '#src/search/impacts.ts'
-import { openTexts, packTexts, type IndexedText, type Texts } from '#src/search/texts.ts'
+import { packTexts, type Texts } from '#src/search/texts.ts'
 import { groupOf, type Target } from '#src/search/targets.ts'
 import { learnTermWeights, type TermWeights } from '#src/search/term-weights.ts'
 
@@ -21,20 +21,17 @@ export interface IndexSnapshot {
   /** In how many texts each term occurs. */
   readonly frequencies: Uint32Array
   readonly textCount: number
-  /** By target: its phrasings in order, then its own text. */
   readonly texts: Texts
   readonly termWeights: TermWeights
   /** English words as written, with how often they occur: what spelling is corrected to. */
   readonly words: readonly (readonly [word: string, count: number])[]
 }
 
-export interface Index extends Omit<IndexSnapshot, 'impacts' | 'texts' | 'dictionary'> {
-  /** By target: its phrasings in order, then its own text. */
-  readonly textsOf: (target: number) => readonly IndexedText[]
+export interface Index extends Omit<IndexSnapshot, 'impacts' | 'dictionary'> {
   /** The place of each group in `termWeights.groups`. */
   readonly groupNumbers: ReadonlyMap<string, number>
   readonly numberOf: (term: string) => number | undefined
-  /** Inverse document frequency over phrasings, ln(1 + N/df); the highest for a term that no text has. */
+  /** Inverse document frequency over phrasings, ln(1 + N / (df + 5)); the highest for a term that no text has. */
   readonly idf: (term: string) => number
   /** The same by term number. */
   readonly idfOf: (term: number) => number
@@ -73,7 +70,7 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
       for (const { surface } of units) for (const word of surface.split(' ')) if (/^[a-z']+$/.test(word)) words.set(word, (words.get(word) ?? 0) + 1)
     }
   }
-  const idf = (term: string): number => Math.log(1 + textCount / (frequencies[numbers.get(term) ?? -1] ?? 1))
+  const idf = (term: string): number => inverseFrequency(textCount, frequencies[numbers.get(term) ?? -1])
   const miniSearch = new MiniSearch<{ id: number; questions: string; text: string }>(options)
   miniSearch.addAll(
     analyzed.map((texts, id) => ({
@@ -101,7 +98,7 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
     frequencies: Uint32Array.from(frequencies),
     textCount,
     texts: packTexts(texts),
-    termWeights: learnTermWeights(examples, groups, (term) => Math.log(1 + textCount / (frequencies[term] ?? 1)), numbers.size),
+    termWeights: learnTermWeights(examples, groups, (term) => inverseFrequency(textCount, frequencies[term]), numbers.size),
     words: [...words],
   }
 }
@@ -110,14 +107,14 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
 export function openIndex({ terms, frequencies, textCount, texts, termWeights, words, impacts }: IndexSnapshot): Index {
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const numberOf = (term: string): number | undefined => numbers.get(term)
-  const idfOf = (term: number): number => Math.log(1 + textCount / (frequencies[term] ?? 1))
+  const idfOf = (term: number): number => inverseFrequency(textCount, frequencies[term])
   return {
     terms,
     frequencies,
     textCount,
     termWeights,
     words,
-    textsOf: openTexts(texts),
+    texts,
     groupNumbers: new Map(termWeights.groups.map((group, place) => [group, place])),
     numberOf,
     idf: (term) => idfOf(numberOf(term) ?? -1),
@@ -131,6 +128,13 @@ export function openIndex({ terms, frequencies, textCount, texts, termWeights, w
       return rankTargets(impacts, weights, limit)
     },
   }
+}
+
+/** Added to each frequency: of words that occur once or five times, neither tells more than the other (npm run calibrate: a little less loss). */
+const rarest = 5
+
+function inverseFrequency(textCount: number, frequency = 1): number {
+  return Math.log(1 + textCount / (frequency + rarest))
 }
 
 /** The term whose rarity says how telling a unit is: its concept, because that is what its synonyms share. */

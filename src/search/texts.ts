@@ -1,9 +1,9 @@
-/** The wordings of all targets as term numbers, end to end in flat lists. */
+/** The wordings of all targets as term numbers, end to end in flat lists: tens of thousands of them as objects would be slow and heavy. */
 import { questionKinds, type QuestionKind } from '#src/language/question-kind.ts'
 
-/** A phrasing or an entry's own text as term numbers. */
-export interface IndexedText {
-  readonly terms: ArrayLike<number> & Iterable<number>
+/** A phrasing or an entry's own text, as it is packed. */
+export interface AnalyzedText {
+  readonly terms: readonly number[]
   /** Sum of the weights of its units. */
   readonly weight: number
   /** What kind of answer it wants; `other` for an entry's own text. */
@@ -11,42 +11,36 @@ export interface IndexedText {
 }
 
 export interface Texts {
-  /** Texts of target t stand from `targetStarts[t]` to `targetStarts[t + 1]`; terms of text x from `textStarts[x]` to `textStarts[x + 1]`. */
+  /** Texts of target t stand from `targetStarts[t]` to `targetStarts[t + 1]`: its phrasings in order, then its own text. */
   readonly targetStarts: Uint32Array
+  /** Terms of text x stand from `textStarts[x]` to `textStarts[x + 1]`. */
   readonly textStarts: Uint32Array
   readonly terms: Uint32Array
-  readonly weights: Float64Array
+  /** By text. */
+  readonly weights: Float32Array
+  /** By text, the place of its kind in `questionKinds`. */
   readonly kinds: Uint8Array
 }
 
-export function packTexts(texts: readonly (readonly IndexedText[])[]): Texts {
+/** `texts`: by target, its phrasings in order, then its own text. */
+export function packTexts(texts: readonly (readonly AnalyzedText[])[]): Texts {
   const all = texts.flat()
   return {
     targetStarts: startsOf(texts.map((of) => of.length)),
     textStarts: startsOf(all.map(({ terms }) => terms.length)),
-    terms: Uint32Array.from(all.flatMap(({ terms }) => [...terms])),
-    weights: Float64Array.from(all, ({ weight }) => weight),
+    terms: Uint32Array.from(all.flatMap(({ terms }) => terms)),
+    weights: Float32Array.from(all, ({ weight }) => weight),
     kinds: Uint8Array.from(all, ({ kind }) => questionKinds.indexOf(kind)),
   }
 }
 
-/** The texts of a target: its phrasings in order, then its own text. Made when first asked for. */
-export function openTexts({ targetStarts, textStarts, terms, weights, kinds }: Texts): (target: number) => readonly IndexedText[] {
-  const opened: (IndexedText[] | undefined)[] = []
-  return (target) => {
-    const known = opened[target]
-    if (known) return known
-    const texts: IndexedText[] = []
-    for (let text = targetStarts[target] ?? 0; text < (targetStarts[target + 1] ?? 0); text += 1) {
-      texts.push({
-        terms: terms.subarray(textStarts[text], textStarts[text + 1]),
-        weight: weights[text] ?? 0,
-        kind: questionKinds[kinds[text] ?? 0] ?? 'other',
-      })
-    }
-    opened[target] = texts
-    return texts
-  }
+/** The numbers of a target's texts: its phrasings from `first` up to `own`, which is its own text. */
+export function textsOf({ targetStarts }: Texts, target: number): { readonly first: number; readonly own: number } {
+  return { first: targetStarts[target] ?? 0, own: (targetStarts[target + 1] ?? 1) - 1 }
+}
+
+export function termsAt({ terms, textStarts }: Texts, text: number): Uint32Array {
+  return terms.subarray(textStarts[text], textStarts[text + 1])
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {
