@@ -49,7 +49,7 @@ function checkClaim(claim: string, locale: Locale, reason: (claim: string) => Re
   const reasoning = reason(read)
   if (reasoning.answer.status === 'smalltalk') return undefined
   const best = nearestPassage(statement, reasoning, ground)
-  const isVerbatim = best?.passage.statement.text === statement.text
+  const isVerbatim = best?.passage.statement.text.includes(statement.text.replace(/[\s\p{P}]+$/u, ''))
   if (reasoning.answer.status === 'corrected' && !isVerbatim) return { claim, verdict: 'differs', citations: reasoning.answer.citations }
   if (!best || !isHeard(best, reasoning)) return { claim, verdict: 'absent', citations: [] }
   const { ref, text } = best.passage.sentence

@@ -72,10 +72,13 @@ export function answerFrom({ corpus, cite }: Composer, outcome: Outcome, source:
   return { status: outcome, locale, text, confidence, source, citations }
 }
 
-/** The further parts that a rival for the same passage quotes, where it is nearly as probable: one entry may hold only half a list. */
+/**
+ * The further parts that another curated answer by the same passage quotes, where it is nearly as probable: one may hold only half a list.
+ * Entries of other kinds quote what there is about a person or a dispute, which is more than was asked.
+ */
 function partQuotes({ targets }: Composer, { group }: Decision, chosen: Judged, kind: QuestionKind): readonly Quote[] {
   const share = partShare[kind === 'list' ? 'list' : 'other']
-  const rivals = group.filter(({ candidate, probability }) => candidate !== chosen.candidate && probability >= share * chosen.probability)
+  const rivals = group.filter((rival) => rival.candidate.kind === 'faq' && rival !== chosen && rival.probability >= share * chosen.probability)
   return rivals.flatMap(({ candidate }) => targets[candidate.target]?.quotes.slice(1) ?? [])
 }
 
