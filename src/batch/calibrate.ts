@@ -62,23 +62,23 @@ export async function calibrate(corpus: Corpus, { onFold, onStep }: { readonly o
 }
 
 function toExample(heldOut: HeldOut): Example {
-  const { group, change, evidence } = heldOut
+  const { groups, change, evidence } = heldOut
   const { candidates } = evidence
   const features = new Float32Array(candidates.length * featureNames.length)
   candidates.forEach((candidate, place) => featureNames.forEach((name, column) => (features[place * featureNames.length + column] = candidate.features[name])))
   const exchanged = change === 'contrast exchanged'
-  const isRight = (other: string): boolean => (exchanged ? other === 'silence' || other === group.replace('answer', 'correction') : other === group)
+  const right = exchanged ? ['silence', ...groups.map((group) => group.replace('answer', 'correction'))] : groups
   return {
     share: shareOf(heldOut),
     weight: 1,
     features,
     kinds: Uint8Array.from(candidates, ({ kind }) => sourceKinds.indexOf(kind)),
-    right: Uint8Array.from([...candidates.map((candidate) => (isRight(candidate.group) ? 1 : 0)), exchanged || group === 'silence' ? 1 : 0]),
+    right: Uint8Array.from([...candidates.map((candidate) => (right.includes(candidate.group) ? 1 : 0)), right.includes('silence') ? 1 : 0]),
     nothing: [evidence.unknown, evidence.best, evidence.covered],
   }
 }
 
-function shareOf({ group, change }: HeldOut): Share {
+function shareOf({ groups: [group], change }: HeldOut): Share {
   if (change === 'contrast exchanged') return 'contrastExchanged'
   if (change === 'entry left out') return 'entryLeftOut'
   return group === 'silence' || group === 'smalltalk' ? group : 'spoken'

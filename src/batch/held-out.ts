@@ -10,7 +10,7 @@ import { createAnalyzer, type Analyzer, type Unit } from '#src/search/analyzer.t
 import { createContrasts, type Contrasts } from '#src/search/contrasts.ts'
 import { buildIndex, openIndex } from '#src/search/index.ts'
 import { createSpeller } from '#src/search/spelling.ts'
-import { collectTargets, groupOf } from '#src/search/targets.ts'
+import { collectTargets, groupOf, type Target } from '#src/search/targets.ts'
 
 /** What was done to make the question new. */
 export type Change = 'wording left out' | 'entry left out' | 'contrast exchanged'
@@ -18,8 +18,8 @@ export type Change = 'wording left out' | 'entry left out' | 'contrast exchanged
 export interface HeldOut {
   readonly text: string
   readonly language: 'en' | 'zh'
-  /** Where the wording belongs: `answer 1.3`, `correction 1.4`, `silence`, `smalltalk`. */
-  readonly group: string
+  /** Where the wording belongs: `answer 1.3`, `correction 1.4`, `silence`, `smalltalk`; more than one where several passages answer it. */
+  readonly groups: readonly [string, ...string[]]
   readonly change: Change
   readonly evidence: Evidence
 }
@@ -35,30 +35,52 @@ export interface HeldOutOptions {
 export function* holdOut(corpus: Corpus, { isEnglish, folds = 20, onFold }: HeldOutOptions): Generator<HeldOut> {
   const analyzer = remembering(createAnalyzer(corpus.lexicon, corpus.people))
   const targets = collectTargets(corpus)
+  const asked = collectWordings(targets)
   for (let fold = 0; fold < folds; fold += 1) {
     onFold?.(fold, folds)
-    yield* ask((place, wording) => (place + wording) % folds === fold, 'wording left out')
-    yield* ask((place) => targets[place]?.kind === 'silence' && place % folds === fold, 'entry left out')
+    yield* ask(({ turn }) => turn % folds === fold, 'wording left out')
+    yield* ask(({ places: [place] }) => targets[place]?.kind === 'silence' && place % folds === fold, 'entry left out')
   }
   onFold?.(folds, folds)
 
-  function* ask(isLeftOut: (place: number, wording: number) => boolean, change: Change): Generator<HeldOut> {
-    const kept = targets.map((target, place) => ({ ...target, phrasings: target.phrasings.filter((_, wording) => !isLeftOut(place, wording)) }))
+  function* ask(isLeftOut: (wording: Wording) => boolean, change: Change): Generator<HeldOut> {
+    const leftOut = new Map(asked.filter(isLeftOut).map((wording) => [wording.text, wording]))
+    const kept = targets.map((target) => ({ ...target, phrasings: target.phrasings.filter(({ text }) => !leftOut.has(text)) }))
     const index = openIndex(buildIndex(kept, analyzer))
     const contrasts = createContrasts(corpus.contrasts, corpus.people, analyzer, index)
     const searched = { targets: kept, index, contrasts }
     const speller = createSpeller(index.words, isEnglish)
-    for (const [place, target] of targets.entries()) {
-      const group = groupOf(target)
-      for (const [wording, { text, language }] of target.phrasings.entries()) {
-        if (!isLeftOut(place, wording)) continue
-        const question = analyzeQuestion(text, analyzer, speller, 'en')
-        yield { text, language, group, change, evidence: gatherEvidence(question, searched) }
-        const exchanged = group.startsWith('answer') ? exchange(question, contrasts, place + wording) : undefined
-        if (exchanged) yield { text, language, group, change: 'contrast exchanged', evidence: gatherEvidence(exchanged, searched) }
-      }
+    for (const { text, language, groups, turn } of leftOut.values()) {
+      const question = analyzeQuestion(text, analyzer, speller, 'en')
+      yield { text, language, groups, change, evidence: gatherEvidence(question, searched) }
+      const exchanged = groups[0].startsWith('answer') ? exchange(question, contrasts, turn) : undefined
+      if (exchanged) yield { text, language, groups, change: 'contrast exchanged', evidence: gatherEvidence(exchanged, searched) }
     }
   }
+}
+
+/** One wording, with every target that has it. */
+interface Wording {
+  readonly text: string
+  readonly language: 'en' | 'zh'
+  /** Places in the list of targets. */
+  readonly places: readonly [number, ...number[]]
+  readonly groups: readonly [string, ...string[]]
+  /** Spreads the wordings of each target over the folds. */
+  readonly turn: number
+}
+
+function collectWordings(targets: readonly Target[]): Wording[] {
+  const found = new Map<string, Wording>()
+  targets.forEach((target, place) => {
+    target.phrasings.forEach(({ text, language }, position) => {
+      const known = found.get(text)
+      const group = groupOf(target)
+      if (!known) found.set(text, { text, language, places: [place], groups: [group], turn: place + position })
+      else found.set(text, { ...known, places: [...known.places, place], groups: known.groups.includes(group) ? known.groups : [...known.groups, group] })
+    })
+  })
+  return [...found.values()]
 }
 
 /** The question with one contrasting unit or quantity exchanged for another of its set; undefined where it has none. */

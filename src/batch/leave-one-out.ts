@@ -30,7 +30,7 @@ export async function leaveOneOut(
   const english = new Set(englishWords())
   const tallies = new Map<string, Tally>()
   for (const heldOut of holdOut(corpus, { isEnglish: (word) => english.has(word), folds, ...(onFold && { onFold }) })) {
-    const name = `${heldOut.change}, ${heldOut.group.split(' ')[0]}, ${heldOut.language}`
+    const name = `${heldOut.change}, ${heldOut.groups[0].split(' ')[0]}, ${heldOut.language}`
     const tally = tallies.get(name) ?? { count: 0, first: 0, reached: 0 }
     const { first, reached } = verdict(heldOut)
     tally.count += 1
@@ -49,7 +49,7 @@ export async function leaveOneOut(
 }
 
 /** An exchanged contrast must not be answered as if it had not been: silence and a correction are both right. */
-function verdict({ group, change, evidence }: HeldOut): { first: boolean; reached: boolean } {
+function verdict({ groups, change, evidence }: HeldOut): { first: boolean; reached: boolean } {
   const judgement = judge(evidence)
   const { outcome, chosen } = decide(judgement, evidence)
   if (change === 'contrast exchanged') {
@@ -57,10 +57,12 @@ function verdict({ group, change, evidence }: HeldOut): { first: boolean; reache
     return { first: kept, reached: kept }
   }
   const got = chosen?.candidate.group ?? 'silence'
-  const ref = group.split(' ')[1]
-  const first = got === group || (ref !== undefined && outcome !== 'unanswered' && got.endsWith(` ${ref}`))
+  const spoke = outcome === 'answered' || outcome === 'corrected'
+  // The passage of an answer may also be reached by a correction that quotes it, and the other way round.
+  const refs = groups.flatMap((group) => group.split(' ').slice(1))
+  const first = groups.includes(got) || (spoke && refs.some((ref) => got.endsWith(` ${ref}`)))
   const near = new Set(judgement.judged.slice(0, 12).map(({ candidate }) => candidate.group))
-  return { first, reached: first || (ref !== undefined && (outcome === 'answered' || outcome === 'corrected') && [...near].slice(0, 3).includes(group)) }
+  return { first, reached: first || (spoke && [...near].slice(0, 3).some((group) => group !== 'silence' && groups.includes(group))) }
 }
 
 function share(part: number, whole: number): number {

@@ -86,12 +86,13 @@ function checkIds(files: readonly YamlFile<readonly object[]>[]): Finding[] {
   )
 }
 
-/** One wording can have only one answer. */
+/** One wording stands in one place, except that several passages may answer it: the bank may have it under each of them. */
 function checkQuestions(files: readonly YamlFile<unknown>[]): Finding[] {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, { readonly place: string; readonly passage: string | undefined }[]>()
   const findings: Finding[] = []
   for (const file of files) {
     visit(file.data, [], (value, path) => {
+      const passage = field(value, 'words') === undefined ? undefined : field(value, 'ref')
       for (const language of ['en', 'zh']) {
         const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, language) : undefined
         if (!Array.isArray(list) || field(value, 'term') !== undefined) continue
@@ -101,9 +102,10 @@ function checkQuestions(files: readonly YamlFile<unknown>[]): Finding[] {
             .replace(/[\s\p{P}]+/gu, ' ')
             .trim()
           const line = file.lineOf([...path, language, index])
-          const first = seen.get(key)
-          if (first === undefined) seen.set(key, `${file.file}:${line}`)
-          else findings.push({ file: file.file, line, message: `the question "${String(question)}" stands at ${first} too: keep it in one place` })
+          const known = seen.get(key) ?? []
+          const clash = known.find((other) => passage === undefined || other.passage === undefined || other.passage === passage)
+          if (clash) findings.push({ file: file.file, line, message: `the question "${String(question)}" stands at ${clash.place} too: keep it in one place` })
+          else seen.set(key, [...known, { place: `${file.file}:${line}`, passage }])
         })
       }
     })

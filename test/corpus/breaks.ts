@@ -88,6 +88,13 @@ export const breaks: Readonly<Record<string, Break>> = {
     at: 'who is Vos',
     says: /the question "who is Vos" stands at (?:people|silences\/gaps)\.yaml:\d+ too/,
   },
+  'a question twice under one passage': {
+    file: 'questions/readers.yaml',
+    from: 'what makes this mill special',
+    to: 'how often does the sea fill the pond',
+    at: '  en: [are there other tide mills',
+    says: /the question "how often does the sea fill the pond" stands at questions\/readers\.yaml:\d+ too/,
+  },
   'YAML that does not close': {
     file: 'people.yaml',
     from: 'aliases: [Miss Thorn, 索恩]',

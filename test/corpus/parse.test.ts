@@ -41,6 +41,10 @@ describe('one thing broken', () => {
     expect(findings.map(({ message }) => message).join('\n')).toMatch(says)
   })
 
+  test('a question under two passages that both answer it is no problem', () => {
+    expect(findingsOf(broken(sound, { file: 'questions/readers.yaml', from: 'which wood is the wheel', to: 'what makes this mill special' }))).toEqual([])
+  })
+
   test.for(['article.md', 'about.yaml'])('%s is missing', (file) => {
     const files = new Map(sound)
     files.delete(file)
