@@ -115,7 +115,7 @@ function analyze(text: string, dictionary: Dictionary): Unit[] {
       start += 1
       continue
     }
-    units.push(...wordUnits(text.slice(from, start), dictionary), unitOf(phrase, [phrase, concept, ...bigrams(phrase)], concept, dictionary))
+    units.push(...wordUnits(text.slice(from, start), dictionary), unitOf(phrase, [phrase, concept, ...partsOf(phrase)], concept, dictionary))
     start += phrase.length
     from = start
   }
@@ -142,7 +142,7 @@ function wordUnits(text: string, dictionary: Dictionary): Unit[] {
     const phrase = longestPhrase(tokens, index, dictionary)
     if (phrase) units.push(phraseUnit(phrase.tokens, phrase.concept, dictionary))
     else if (token.quantity) units.push({ surface: token.text, terms: quantityTerms(token.quantity), quantity: token.quantity })
-    else if (token.kind === 'han') units.push(...segment(token.text).map((word) => ({ surface: word, terms: [word, ...bigrams(word)] })))
+    else if (token.kind === 'han') units.push(...segment(token.text).map((word) => ({ surface: word, terms: [word, ...partsOf(word)] })))
     else units.push({ surface: token.text, terms: [stem(token.text)] })
     index += phrase?.tokens.length ?? 1
   }
@@ -179,6 +179,8 @@ function quantityTerms({ values, percent }: Quantity): string[] {
   return terms.length > 1 ? [terms.join('-'), ...terms] : terms
 }
 
-function bigrams(word: string): string[] {
-  return word.length < 3 ? [] : Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2))
+/** What a Chinese word shares with its relatives, because the segmenter cuts 占了 and 占 as it likes: its pairs of characters, or its two characters. */
+function partsOf(word: string): string[] {
+  const length = word.length > 2 ? 2 : 1
+  return word.length < 2 ? [] : Array.from({ length: word.length - length + 1 }, (_, index) => word.slice(index, index + length))
 }
