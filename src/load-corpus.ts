@@ -8,6 +8,15 @@ export const corpusFolder = join(import.meta.dirname, '..', 'corpus')
 
 /** All Markdown and YAML files below `folder`, by relative path with forward slashes, in a stable order. */
 export async function readCorpusFolder(folder: string = corpusFolder): Promise<CorpusFiles> {
+  return decodeFiles(await readCorpusBytes(folder))
+}
+
+/** The same as they stand on the disk. */
+export async function readCorpusBytes(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name)).toSorted()
-  return new Map(await Promise.all(names.map(async (name) => [name.split(sep).join('/'), await readFile(join(folder, name), 'utf8')] as const)))
+  return new Map(await Promise.all(names.map(async (name) => [name.split(sep).join('/'), await readFile(join(folder, name))] as const)))
+}
+
+export function decodeFiles(files: ReadonlyMap<string, Buffer>): CorpusFiles {
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]))
 }

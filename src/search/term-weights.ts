@@ -4,6 +4,8 @@
  * index is built, in a fixed order, so that the same corpus gives the same weights.
  */
 
+import { compact, type CompactList } from '#src/search/compact.ts'
+
 export interface Example {
   readonly terms: readonly number[]
   /** The place of its group. */
@@ -16,7 +18,7 @@ export interface TermWeights {
   readonly bias: Float32Array
   /** Those of term t stand from `starts[t]` to `starts[t + 1]`. */
   readonly starts: Uint32Array
-  readonly groupNumbers: Uint32Array
+  readonly groupNumbers: CompactList
   readonly weights: Float32Array
 }
 
@@ -51,8 +53,9 @@ export function learnTermWeights(examples: readonly Example[], groups: readonly 
       for (const [term, value] of vector) addScaled(scores, weights[term], value)
       softmax(scores)
       scores[examples[place]?.group ?? 0] = (scores[examples[place]?.group ?? 0] ?? 0) - 1
-      for (const [term, value] of vector) descend(weights[term], scores, rate * value)
-      descend(bias, scores, rate * biasRate)
+      const sloped = findSloped(scores)
+      for (const [term, value] of vector) descend(weights[term], scores, sloped, rate * value)
+      descend(bias, scores, sloped, rate * biasRate)
     }
   }
   return packWeights(
@@ -74,7 +77,7 @@ function packWeights(groups: readonly string[], bias: readonly number[], rows: r
     })
     starts[term + 1] = weights.length
   })
-  return { groups, bias: Float32Array.from(bias), starts, groupNumbers: Uint32Array.from(groupNumbers), weights: Float32Array.from(weights) }
+  return { groups, bias: Float32Array.from(bias), starts, groupNumbers: compact(groupNumbers), weights: Float32Array.from(weights) }
 }
 
 /**
@@ -112,12 +115,15 @@ function addScaled(sum: Float64Array, row: Float64Array | undefined, factor: num
   if (row) for (let group = 0; group < sum.length; group += 1) sum[group] = (sum[group] ?? 0) + (row[group] ?? 0) * factor
 }
 
-function descend(row: Float64Array | undefined, gradient: Float64Array, rate: number): void {
-  if (!row) return
-  for (let group = 0; group < row.length; group += 1) {
-    const slope = gradient[group] ?? 0
-    if (slope > leastStep || slope < -leastStep) row[group] = (row[group] ?? 0) - rate * slope
-  }
+/** The groups whose weights a step changes: few, because most have next to no probability. */
+function findSloped(gradient: Float64Array): number[] {
+  const sloped: number[] = []
+  for (let group = 0; group < gradient.length; group += 1) if (Math.abs(gradient[group] ?? 0) > leastStep) sloped.push(group)
+  return sloped
+}
+
+function descend(row: Float64Array | undefined, gradient: Float64Array, groups: readonly number[], rate: number): void {
+  if (row) for (const group of groups) row[group] = (row[group] ?? 0) - rate * (gradient[group] ?? 0)
 }
 
 function softmax(scores: Float64Array): void {

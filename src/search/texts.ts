@@ -1,4 +1,5 @@
 /** The wordings of all targets as term numbers, end to end in flat lists: tens of thousands of them as objects would be slow and heavy. */
+import { compact, type CompactList } from '#src/search/compact.ts'
 import { questionKinds, type QuestionKind } from '#src/language/question-kind.ts'
 
 /** A phrasing or an entry's own text, as it is packed. */
@@ -15,7 +16,7 @@ export interface Texts {
   readonly targetStarts: Uint32Array
   /** Terms of text x stand from `textStarts[x]` to `textStarts[x + 1]`. */
   readonly textStarts: Uint32Array
-  readonly terms: Uint32Array
+  readonly terms: CompactList
   /** By text. */
   readonly weights: Float32Array
   /** By text, the place of its kind in `questionKinds`. */
@@ -28,7 +29,7 @@ export function packTexts(texts: readonly (readonly AnalyzedText[])[]): Texts {
   return {
     targetStarts: startsOf(texts.map((of) => of.length)),
     textStarts: startsOf(all.map(({ terms }) => terms.length)),
-    terms: Uint32Array.from(all.flatMap(({ terms }) => terms)),
+    terms: compact(all.flatMap(({ terms }) => terms)),
     weights: Float32Array.from(all, ({ weight }) => weight),
     kinds: Uint8Array.from(all, ({ kind }) => questionKinds.indexOf(kind)),
   }
@@ -39,7 +40,7 @@ export function textsOf({ targetStarts }: Texts, target: number): { readonly fir
   return { first: targetStarts[target] ?? 0, own: (targetStarts[target + 1] ?? 1) - 1 }
 }
 
-export function termsAt({ terms, textStarts }: Texts, text: number): Uint32Array {
+export function termsAt({ terms, textStarts }: Texts, text: number): CompactList {
   return terms.subarray(textStarts[text], textStarts[text + 1])
 }
 
