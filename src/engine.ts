@@ -1,11 +1,11 @@
 /** The one door to the core: a read-only value made from a corpus. Pure: no I/O, no clock, no randomness. */
 import type { Answer, Citation } from '#src/answer/answer.ts'
-import { checkClaims, type ClaimVerdict } from '#src/answer/claims.ts'
+import { checkClaims, type ClaimVerdict } from '#src/claims/check-claims.ts'
 import { createCite } from '#src/answer/cite.ts'
 import { composeAnswer, type Composer } from '#src/answer/compose.ts'
 import { decide } from '#src/answer/decide.ts'
 import { gatherEvidence } from '#src/answer/evidence.ts'
-import { createGround } from '#src/answer/ground.ts'
+import { createGround } from '#src/claims/ground.ts'
 import { judge } from '#src/answer/model.ts'
 import { findPassages } from '#src/answer/passages.ts'
 import type { Reasoning } from '#src/answer/reasoning.ts'
@@ -21,7 +21,7 @@ import { createSpeller } from '#src/search/spelling.ts'
 import { createSuggest, type Suggest } from '#src/search/suggest.ts'
 import { collectTargets, type Target } from '#src/search/targets.ts'
 
-export type { ClaimVerdict } from '#src/answer/claims.ts'
+export type { ClaimVerdict } from '#src/claims/check-claims.ts'
 export { answerKey } from '#src/answer/recall.ts'
 export type { Suggestion } from '#src/search/suggest.ts'
 

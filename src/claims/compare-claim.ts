@@ -1,11 +1,11 @@
 /** One claim against one passage: confirmed, contradicted, partly there or not there, and why. */
-import { compareDenials } from '#src/answer/compare-denials.ts'
-import { compareAmountsOf, comparePeriods, compareRanks, compareSpeakers } from '#src/answer/compare-facts.ts'
-import { bearingClauses, coverageOf, exchangedWords, matchWords, type Matched } from '#src/answer/compare-words.ts'
-import { compareModality } from '#src/answer/compare-modality.ts'
-import { isMisattached, isScattered } from '#src/answer/compare-places.ts'
-import { hasUnit, type Ground, type Passage } from '#src/answer/ground.ts'
-import type { Statement } from '#src/answer/statement.ts'
+import { compareDenials } from '#src/claims/compare-denials.ts'
+import { compareAmountsOf, comparePeriods, compareRanks, compareSpeakers } from '#src/claims/compare-facts.ts'
+import { bearingClauses, coverageOf, exchangedWords, matchWords, type Matched } from '#src/claims/compare-words.ts'
+import { compareModality } from '#src/claims/compare-modality.ts'
+import { isMisattached, isScattered } from '#src/claims/compare-places.ts'
+import { hasUnit, type Ground, type Passage } from '#src/claims/ground.ts'
+import type { Statement } from '#src/claims/statement.ts'
 import { quantifiersIn } from '#src/language/quantifiers.ts'
 
 export type Verdict = 'confirmed' | 'differs' | 'partly' | 'absent'

@@ -1,7 +1,7 @@
 /** A message → its claims: sentences, lines and list items that say something, and the halves of those that say two things. */
-import { speakersOf } from '#src/answer/compare-facts.ts'
-import type { Ground } from '#src/answer/ground.ts'
-import { readStatement, type Statement } from '#src/answer/statement.ts'
+import { speakersOf } from '#src/claims/compare-facts.ts'
+import type { Ground } from '#src/claims/ground.ts'
+import { readStatement, type Statement } from '#src/claims/statement.ts'
 import { findJoints, isQuestion, splitClaims } from '#src/language/split-claims.ts'
 
 /** A sentence with more joints is a list, not two sentences. */

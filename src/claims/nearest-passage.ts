@@ -1,10 +1,10 @@
 /** The passage that fits a claim best, of those that the engine thinks of. */
-import { compareClaim, type Comparison } from '#src/answer/compare-claim.ts'
-import { speakersOf } from '#src/answer/compare-facts.ts'
-import { matchWords } from '#src/answer/compare-words.ts'
-import type { Ground, Passage } from '#src/answer/ground.ts'
+import { compareClaim, type Comparison } from '#src/claims/compare-claim.ts'
+import { speakersOf } from '#src/claims/compare-facts.ts'
+import { matchWords } from '#src/claims/compare-words.ts'
+import type { Ground, Passage } from '#src/claims/ground.ts'
 import type { Reasoning } from '#src/answer/reasoning.ts'
-import type { Statement } from '#src/answer/statement.ts'
+import type { Statement } from '#src/claims/statement.ts'
 
 /** How many candidates' paragraphs are compared, and how many quotes of each: more cost time and win nothing. */
 const maxCandidates = 12

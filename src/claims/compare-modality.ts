@@ -1,8 +1,8 @@
 /** Whether a claim states as so what its passage plans, supposes, doubts or calls a mistake, and the other way round. */
-import type { Fact } from '#src/answer/compare-facts.ts'
-import { isSameWord, type Matched } from '#src/answer/compare-words.ts'
-import type { Passage } from '#src/answer/ground.ts'
-import type { Clause, Statement } from '#src/answer/statement.ts'
+import type { Fact } from '#src/claims/compare-facts.ts'
+import { isSameWord, type Matched } from '#src/claims/compare-words.ts'
+import type { Passage } from '#src/claims/ground.ts'
+import type { Clause, Statement } from '#src/claims/statement.ts'
 import { hasModality, type Modality } from '#src/language/modality.ts'
 
 /** `bearing`: the clauses of the passage that are about the claim. */

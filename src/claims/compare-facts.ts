@@ -1,6 +1,6 @@
 /** A claim's amounts, dates, ranks and speaker against a passage's. */
-import { hasUnit, termsOf, type Ground, type Passage, type Terms } from '#src/answer/ground.ts'
-import type { Statement, Word } from '#src/answer/statement.ts'
+import { hasUnit, termsOf, type Ground, type Passage, type Terms } from '#src/claims/ground.ts'
+import type { Statement, Word } from '#src/claims/statement.ts'
 import { compareAmounts, type Amount } from '#src/language/amounts.ts'
 import type { Period } from '#src/language/periods.ts'
 import type { Rank } from '#src/language/ranks.ts'

@@ -1,11 +1,11 @@
 /** Holds each claim of a message against the article: confirmed, different, partly, or not there. */
 import type { Citation } from '#src/answer/answer.ts'
-import type { Comparison, Verdict } from '#src/answer/compare-claim.ts'
-import type { Ground } from '#src/answer/ground.ts'
-import { nearestPassage } from '#src/answer/nearest-passage.ts'
+import type { Comparison, Verdict } from '#src/claims/compare-claim.ts'
+import type { Ground } from '#src/claims/ground.ts'
+import { nearestPassage } from '#src/claims/nearest-passage.ts'
 import type { Reasoning } from '#src/answer/reasoning.ts'
-import { separateClaims } from '#src/answer/separate-claims.ts'
-import { readStatement, type Statement } from '#src/answer/statement.ts'
+import { separateClaims } from '#src/claims/separate-claims.ts'
+import { readStatement, type Statement } from '#src/claims/statement.ts'
 import type { Locale } from '#src/language/locale.ts'
 import { bareClaim } from '#src/language/split-claims.ts'
 

@@ -1,7 +1,7 @@
 /** Whether a passage says of the same things what a claim says of them, by how near its words stand to each other. */
-import { isSameWord } from '#src/answer/compare-words.ts'
-import type { Ground, Passage } from '#src/answer/ground.ts'
-import type { Statement } from '#src/answer/statement.ts'
+import { isSameWord } from '#src/claims/compare-words.ts'
+import type { Ground, Passage } from '#src/claims/ground.ts'
+import type { Statement } from '#src/claims/statement.ts'
 import { hasHan } from '#src/language/normalize.ts'
 import type { Unit } from '#src/search/analyzer.ts'
 

@@ -1,7 +1,7 @@
 /** Whether a claim and a passage deny the same things, and say the same and not the opposite. */
-import { isSameWord } from '#src/answer/compare-words.ts'
-import type { Passage } from '#src/answer/ground.ts'
-import type { Clause, Statement, Word } from '#src/answer/statement.ts'
+import { isSameWord } from '#src/claims/compare-words.ts'
+import type { Passage } from '#src/claims/ground.ts'
+import type { Clause, Statement, Word } from '#src/claims/statement.ts'
 import { hasHan } from '#src/language/normalize.ts'
 import { areOpposite } from '#src/language/antonyms.ts'
 import type { Unit } from '#src/search/analyzer.ts'

@@ -1,6 +1,6 @@
 /** A claim's words against a passage's: how much of them the passage has, and which names it exchanges. */
-import { hasUnit, type Ground, type Passage } from '#src/answer/ground.ts'
-import type { Clause, Statement, Word } from '#src/answer/statement.ts'
+import { hasUnit, type Ground, type Passage } from '#src/claims/ground.ts'
+import type { Clause, Statement, Word } from '#src/claims/statement.ts'
 import type { Unit } from '#src/search/analyzer.ts'
 import { keyTerm } from '#src/search/index.ts'
 
