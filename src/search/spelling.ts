@@ -27,7 +27,10 @@ export function createSpeller(words: Iterable<readonly [word: string, count: num
       const swapped = swaps(word).filter((candidate) => counts.has(candidate))
       if (swapped.length > 0) return mostFrequent(swapped, counts)
       if (word.length < 4) return undefined
-      const candidates = [...near(word, word.length > 5 ? 2 : 1)].filter(([candidate]) => candidate.length > 2 && /^[a-z]+$/.test(candidate))
+      const most = word.length > 5 ? 2 : 1
+      const candidates = [...near(word, most)].filter(
+        ([candidate, [, distance]]) => candidate.length > 2 && /^[a-z]+$/.test(candidate) && cost(word, candidate, distance) <= Math.max(most, 1.5),
+      )
       const nearest = Math.min(...candidates.map(([candidate, [, distance]]) => cost(word, candidate, distance)))
       return mostFrequent(
         candidates.filter(([candidate, [, distance]]) => cost(word, candidate, distance) === nearest).map(([candidate]) => candidate),
@@ -37,7 +40,7 @@ export function createSpeller(words: Iterable<readonly [word: string, count: num
   }
 }
 
-/** A slip on the first letter is rarer than one within. */
+/** A slip on the first letter is rarer than one within, and none with a second slip. */
 function cost(word: string, candidate: string, distance: number): number {
   return distance + (word[0] === candidate[0] ? 0 : 0.5)
 }

@@ -32,52 +32,48 @@ const leastWeight = 0.05
 
 export function learnTermWeights(examples: readonly Example[], groups: readonly string[], idf: (term: number) => number, termCount: number): TermWeights {
   // A corpus without phrasings has nothing to learn from, and may be large.
-  if (examples.length === 0)
-    return packWeights(
-      groups,
-      groups.map(() => 0),
-      [],
-    )
-  const weights = Array.from({ length: termCount }, () => new Float64Array(groups.length))
-  const bias = new Float64Array(groups.length)
+  if (examples.length === 0) return packWeights(groups, new Float32Array(groups.length), new Float32Array(0))
+  const width = groups.length
+  // Term by term, end to end; single precision halves the memory that each step runs through.
+  const weights = new Float32Array(termCount * width)
+  const bias = new Float32Array(width)
   const vectors = examples.map(({ terms }) => toVector(terms, idf))
-  const scores = new Float64Array(groups.length)
+  const scores = new Float64Array(width)
   // A stride that shares no factor with the count visits every example once a round, in an order that mixes the groups.
   const stride = coprime(examples.length)
   for (let round = 0; round < rounds; round += 1) {
     const rate = firstRate / (1 + round / 2)
     for (let step = 0; step < examples.length; step += 1) {
       const place = (step * stride + round) % examples.length
-      const vector = vectors[place] ?? []
+      const { terms, values } = vectors[place] ?? noVector
       scores.set(bias)
-      for (const [term, value] of vector) addScaled(scores, weights[term], value)
+      for (let at = 0; at < terms.length; at += 1) addScaled(scores, weights, (terms[at] ?? 0) * width, values[at] ?? 0)
       softmax(scores)
-      scores[examples[place]?.group ?? 0] = (scores[examples[place]?.group ?? 0] ?? 0) - 1
+      const right = examples[place]?.group ?? 0
+      scores[right] = (scores[right] ?? 0) - 1
       const sloped = findSloped(scores)
-      for (const [term, value] of vector) descend(weights[term], scores, sloped, rate * value)
-      descend(bias, scores, sloped, rate * biasRate)
+      for (let at = 0; at < terms.length; at += 1) descend(weights, (terms[at] ?? 0) * width, scores, sloped, rate * (values[at] ?? 0))
+      descend(bias, 0, scores, sloped, rate * biasRate)
     }
   }
-  return packWeights(
-    groups,
-    Array.from(bias, rounded),
-    weights.map((row) => Array.from(row, rounded)),
-  )
+  return packWeights(groups, bias, weights)
 }
 
-function packWeights(groups: readonly string[], bias: readonly number[], rows: readonly (readonly number[])[]): TermWeights {
-  const starts = new Uint32Array(rows.length + 1)
+function packWeights(groups: readonly string[], bias: Float32Array, all: Float32Array): TermWeights {
+  const width = groups.length
+  const starts = new Uint32Array(all.length / width + 1)
   const groupNumbers: number[] = []
   const weights: number[] = []
-  rows.forEach((row, term) => {
-    row.forEach((weight, group) => {
-      if (Math.abs(weight) < leastWeight) return
+  for (let term = 0; term < starts.length - 1; term += 1) {
+    for (let group = 0; group < width; group += 1) {
+      const weight = rounded(all[term * width + group] ?? 0)
+      if (Math.abs(weight) < leastWeight) continue
       groupNumbers.push(group)
       weights.push(weight)
-    })
+    }
     starts[term + 1] = weights.length
-  })
-  return { groups, bias: Float32Array.from(bias), starts, groupNumbers: compact(groupNumbers), weights: Float32Array.from(weights) }
+  }
+  return { groups, bias: bias.map(rounded), starts, groupNumbers: compact(groupNumbers), weights: Float32Array.from(weights) }
 }
 
 /**
@@ -92,8 +88,10 @@ export function weighTerms(
 ): Float64Array {
   const scores = new Float64Array(groups.length)
   scores.set(bias)
-  for (const [term, full] of toVector(terms, idf)) {
-    const value = full * known
+  const vector = toVector(terms, idf)
+  for (let place = 0; place < vector.terms.length; place += 1) {
+    const term = vector.terms[place] ?? 0
+    const value = (vector.values[place] ?? 0) * known
     const end = starts[term + 1] ?? 0
     for (let at = starts[term] ?? end; at < end; at += 1) {
       const group = groupNumbers[at] ?? 0
@@ -104,15 +102,23 @@ export function weighTerms(
   return scores
 }
 
-/** Idf values on the unit sphere, so that long and short texts count alike. */
-function toVector(terms: readonly number[], idf: (term: number) => number): (readonly [term: number, value: number])[] {
-  const values = terms.map((term) => [term, idf(term)] as const)
-  const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)) || 1
-  return values.map(([term, value]) => [term, value / length] as const)
+interface Vector {
+  readonly terms: readonly number[]
+  readonly values: Float64Array
 }
 
-function addScaled(sum: Float64Array, row: Float64Array | undefined, factor: number): void {
-  if (row) for (let group = 0; group < sum.length; group += 1) sum[group] = (sum[group] ?? 0) + (row[group] ?? 0) * factor
+const noVector: Vector = { terms: [], values: new Float64Array(0) }
+
+/** Idf values on the unit sphere, so that long and short texts count alike. */
+function toVector(terms: readonly number[], idf: (term: number) => number): Vector {
+  const values = Float64Array.from(terms, idf)
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
+  return { terms, values: values.map((value) => value / length) }
+}
+
+/** `row`: where the term's weights begin. */
+function addScaled(sum: Float64Array, weights: Float32Array, row: number, factor: number): void {
+  for (let group = 0; group < sum.length; group += 1) sum[group] = (sum[group] ?? 0) + (weights[row + group] ?? 0) * factor
 }
 
 /** The groups whose weights a step changes: few, because most have next to no probability. */
@@ -122,12 +128,16 @@ function findSloped(gradient: Float64Array): number[] {
   return sloped
 }
 
-function descend(row: Float64Array | undefined, gradient: Float64Array, groups: readonly number[], rate: number): void {
-  if (row) for (const group of groups) row[group] = (row[group] ?? 0) - rate * (gradient[group] ?? 0)
+function descend(weights: Float32Array, row: number, gradient: Float64Array, groups: readonly number[], rate: number): void {
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? 0
+    weights[row + group] = (weights[row + group] ?? 0) - rate * (gradient[group] ?? 0)
+  }
 }
 
 function softmax(scores: Float64Array): void {
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let group = 0; group < scores.length; group += 1) highest = Math.max(highest, scores[group] ?? 0)
   let total = 0
   for (let group = 0; group < scores.length; group += 1) {
     const value = Math.exp((scores[group] ?? 0) - highest)

@@ -43,6 +43,7 @@ test.for([
   ['an English word one letter from the corpus’s', 'mail'],
   ['a word far from all', 'xylophone'],
   ['two slips in a short word', 'mxlx'],
+  ['two slips of which one is the first letter', 'zilltr'],
   ['a short word', 'mi'],
   ['a word with a digit', 'm1ll'],
   ['another alphabet', 'мельница'],
