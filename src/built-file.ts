@@ -50,11 +50,12 @@ export async function readBuilt<T>(file: string, hash: string): Promise<T | unde
   const handle = await open(file).catch(() => undefined)
   if (!handle) return undefined
   try {
-    const head = await readBytes(handle, hash.length + lengthBytes)
-    if (head.toString('latin1', 0, hash.length) !== hash) return undefined
-    const values = await readBytes(handle, head.readUInt32LE(hash.length))
     const { size } = await handle.stat()
-    const lists = await readBytes(handle, size - head.length - values.length)
+    const head = await readBytes(handle, hash.length + lengthBytes, size)
+    if (head.toString('latin1', 0, hash.length) !== hash) return undefined
+    const values = await readBytes(handle, head.readUInt32LE(hash.length), size - head.length)
+    const rest = size - head.length - values.length
+    const lists = await readBytes(handle, rest, rest)
     return mapLeaves(deserialize(values), (leaf) => (isPlace(leaf) ? openList(leaf, lists) : leaf))
   } catch {
     return undefined
@@ -63,11 +64,13 @@ export async function readBuilt<T>(file: string, hash: string): Promise<T | unde
   }
 }
 
-/** The next bytes in memory of their own, which begins at an aligned address. Throws when there are fewer. */
-async function readBytes(handle: Awaited<ReturnType<typeof open>>, length: number): Promise<Buffer<ArrayBuffer>> {
+/** The next bytes in memory of their own, which begins at an aligned address. Throws `RangeError` when the file has fewer `left`. */
+async function readBytes(handle: Awaited<ReturnType<typeof open>>, length: number, left: number): Promise<Buffer<ArrayBuffer>> {
+  const cutShort = new RangeError('the file was cut short')
+  if (length > left) throw cutShort
   const bytes = Buffer.allocUnsafeSlow(length)
-  const { bytesRead } = await handle.read(bytes, 0, length)
-  if (bytesRead < length) throw new RangeError('the file was cut short')
+  const { bytesRead } = length === 0 ? { bytesRead: 0 } : await handle.read(bytes, 0, length)
+  if (bytesRead < length) throw cutShort
   return bytes
 }
 

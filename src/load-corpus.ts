@@ -11,9 +11,12 @@ export async function readCorpusFolder(folder: string = corpusFolder): Promise<C
   return decodeFiles(await readCorpusBytes(folder))
 }
 
-/** The same as they stand on the disk. */
+/** The same as they stand on the disk. Throws an `Error` that names the folder when it cannot be opened. */
 export async function readCorpusBytes(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:md|ya?ml)$/.test(name)).toSorted()
+  const found = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new Error(`the corpus cannot be read: there is no folder ${folder}`, { cause })
+  })
+  const names = found.filter((name) => /\.(?:md|ya?ml)$/.test(name)).toSorted()
   return new Map(await Promise.all(names.map(async (name) => [name.split(sep).join('/'), await readFile(join(folder, name))] as const)))
 }
 

@@ -45,7 +45,7 @@ describe.concurrent('help', () => {
   test.for(subcommands)('%s --help shows its options and exit statuses', async (name) => {
     const { status, out } = await cli([name, '--help'])
     expect(status).toBe(0)
-    expect(out).toContain(`Usage: node src/cli.ts ${name}`)
+    expect(out).toContain(`Usage: npm run --silent ${name} -- `)
     expect(out).toMatch(/--help/)
     expect(out).toMatch(/Exit status:\n {2}0 .*/)
     expect(out).toContain('2  called wrongly')

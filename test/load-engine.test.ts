@@ -59,12 +59,15 @@ test('an index of an older corpus is not used', async () => {
 })
 
 test.for([
-  ['cut short', (text: string) => text.slice(0, 5000)],
-  ['empty', () => ''],
-  ['not ours', () => '{"hash":"1","x":2}'],
+  ['cut short in its values', (bytes: Buffer) => bytes.subarray(0, 5000)],
+  ['cut short in its lists', (bytes: Buffer) => bytes.subarray(0, -100)],
+  ['cut short in its head', (bytes: Buffer) => bytes.subarray(0, 66)],
+  ['longer by its own account than it is', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 64), Buffer.alloc(4, 0xff), bytes.subarray(68)])],
+  ['empty', () => Buffer.alloc(0)],
+  ['not ours', () => Buffer.from('{"hash":"1","x":2}')],
 ] as const)('an index that is %s is not used', async ([, spoil]) => {
   await writeIndex(options())
-  await writeFile(file(), spoil(await readFile(file(), 'utf8')))
+  await writeFile(file(), spoil(await readFile(file())))
   expect((await loadEngine(options())).ask('how wide is the wheel').status).toBe('answered')
 })
 

@@ -54,7 +54,7 @@ export function renderOverview(subcommands: Subcommands): string {
   const width = Math.max(...Object.keys(subcommands).map((name) => name.length))
   const rows = Object.entries(subcommands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
   return [
-    'Usage: node src/cli.ts SUBCOMMAND [options]',
+    'Usage: npm run --silent SUBCOMMAND -- [options]',
     '',
     ...rows,
     '',
@@ -69,7 +69,7 @@ export function renderUsage(name: string, { summary, argument, options = {}, sta
   )
   const width = Math.max(...rows.map(([option]) => option.length))
   return [
-    `Usage: node src/cli.ts ${[name, '[options]', ...(argument === undefined ? [] : [argument])].join(' ')}`,
+    `Usage: npm run --silent ${[name, '--', '[options]', ...(argument === undefined ? [] : [argument])].join(' ')}`,
     '',
     `${name}: ${summary}`,
     '',
