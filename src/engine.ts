@@ -17,6 +17,7 @@ import { analyzeQuestion } from '#src/question/question.ts'
 import { createAnalyzer, openAnalyzer } from '#src/search/analyzer.ts'
 import { createContrasts } from '#src/search/contrasts.ts'
 import { buildIndex, openIndex, type Index, type IndexSnapshot } from '#src/search/index.ts'
+import { createPremises } from '#src/search/premises.ts'
 import { createSpeller } from '#src/search/spelling.ts'
 import { createSuggest, type Suggest } from '#src/search/suggest.ts'
 import { collectTargets, type Target } from '#src/search/targets.ts'
@@ -70,7 +71,7 @@ export function createEngine(corpus: Corpus, { snapshot, isEnglish = () => false
   const analyzer = snapshot ? openAnalyzer(snapshot.dictionary) : createAnalyzer(corpus.lexicon, corpus.people)
   const targets = collectTargets(corpus)
   const index = openIndex(snapshot ?? buildIndex(targets, analyzer))
-  const searched = { targets, index, contrasts: createContrasts(corpus.contrasts, corpus.people, analyzer, index) }
+  const searched = { targets, index, contrasts: createContrasts(corpus.contrasts, corpus.people, analyzer, index), premises: createPremises(index) }
   const speller = createSpeller(index.words, isEnglish)
   const composer: Composer = { corpus, targets, cite: createCite(corpus) }
   const ground = createGround({ corpus, targets, analyzer, index, contrasts: searched.contrasts, cite: composer.cite })

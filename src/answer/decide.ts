@@ -29,15 +29,11 @@ const correctionOdds = 5
 
 /** Probabilities are summed over the candidates that lead to the same passage, because many wordings of one answer share them out. */
 export function decide({ judged, nothing }: Judgement, { covered, unknown, best: nearest }: Pick<Evidence, 'covered' | 'unknown' | 'best'>): Decision {
+  const said = judged.filter(({ candidate }) => candidate.verbatim)
+  if (said.length > 0) return decideVerbatim(said)
   if (covered < leastCovered || (unknown > mostUnknown && nearest < leastAlike))
     return { outcome: 'unanswered', chosen: undefined, group: [], confidence: 1 - covered }
-  const groups = new Map<string, Judged[]>()
-  for (const one of judged) {
-    const { group, target } = one.candidate
-    // Corrections by one passage contradict different premises, so each stands for itself.
-    const key = group.startsWith('correction') ? `${group} ${target}` : group
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
+  const groups = groupByOutcome(judged)
   const silence = groups.get('silence') ?? []
   const smalltalk = groups.get('smalltalk') ?? []
   const spoken = [...groups].filter(([name]) => name !== 'silence' && name !== 'smalltalk').map(([, group]) => group)
@@ -45,10 +41,27 @@ export function decide({ judged, nothing }: Judgement, { covered, unknown, best:
   const speech = spoken.reduce((total, group) => total + mass(group), 0)
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
-  const outcome = best?.[0]?.candidate.group.startsWith('correction') ? 'corrected' : 'answered'
+  const outcome = outcomeOf(best)
   if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
   const named = silence[0] && silence[0].probability >= Math.max(leastNamed, nothing)
   return named ? decision('unanswered', silence) : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
+}
+
+/** What stands in the corpus word for word is answered as it says there; under several passages, by the likeliest. */
+function decideVerbatim(said: readonly Judged[]): Decision {
+  const group = [...groupByOutcome(said).values()].toSorted((a, b) => mass(b) - mass(a))[0] ?? []
+  return { ...decision(outcomeOf(group), group), confidence: mass(group) / mass(said) }
+}
+
+function groupByOutcome(judged: readonly Judged[]): Map<string, Judged[]> {
+  // Corrections by one passage contradict different premises, so each stands for itself.
+  return Map.groupBy(judged, ({ candidate: { group, target } }) => (group.startsWith('correction') ? `${group} ${target}` : group))
+}
+
+const outcomes: Readonly<Record<string, Outcome>> = { answer: 'answered', correction: 'corrected', silence: 'unanswered', smalltalk: 'smalltalk' }
+
+function outcomeOf(group: readonly Judged[] | undefined): Outcome {
+  return outcomes[group?.[0]?.candidate.group.split(' ')[0] ?? ''] ?? 'unanswered'
 }
 
 function decision(outcome: Outcome, group: readonly Judged[]): Decision {

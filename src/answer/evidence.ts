@@ -1,9 +1,11 @@
 /** The candidates for a question, each with named features: what matched, what did not, and how alike the nearest wordings are. */
 import type { SourceKind } from '#src/corpus/source.ts'
+import { normalize } from '#src/language/normalize.ts'
 import type { Question } from '#src/question/question.ts'
 import type { Contrasts } from '#src/search/contrasts.ts'
 import type { Unit } from '#src/search/analyzer.ts'
 import type { Index } from '#src/search/index.ts'
+import type { Premises } from '#src/search/premises.ts'
 import { groupOf, type Target } from '#src/search/targets.ts'
 import { weighTerms } from '#src/search/term-weights.ts'
 import { compareTexts } from '#src/answer/likeness.ts'
@@ -29,8 +31,10 @@ export interface Features {
   readonly contrast: number
   /** Share of the candidate's wordings that want the same kind of answer. */
   readonly sameKind: number
-  /** Of a correction: the share of its nearest wording, and so of the wrong premise, that the question does not say. */
+  /** Of a correction: the share of the wrong premise, which its wordings have in common, that the question does not say. */
   readonly unsaidPremise: number
+  /** Of a correction: the share of its nearest wording that the question does not say. */
+  readonly unsaidWording: number
   /** Likeness of the nearest wording among the other candidates that lead to the same passage. */
   readonly seconded: number
   /** ln of the probability that the term weights give to the candidate's group: 1 for certain, 0 for e^-10 or less. */
@@ -50,6 +54,7 @@ export const featureNames = [
   'contrast',
   'sameKind',
   'unsaidPremise',
+  'unsaidWording',
   'seconded',
   'learned',
   'shown',
@@ -63,6 +68,8 @@ export interface Candidate {
   readonly group: string
   /** The nearest wording, by its place among the target's phrasings. */
   readonly phrasing: number
+  /** The question is that wording, letter for letter but for marks and case, and nothing stands before it. */
+  readonly verbatim: boolean
   readonly features: Features
 }
 
@@ -79,10 +86,14 @@ export interface Evidence {
 /** How many targets are compared wording by wording: more costs time, fewer loses answers (leave-one-out recall at 40 is 99%). */
 const candidateLimit = 40
 
+/** Wordings less alike than this are not compared letter by letter: the same units make 1, but for rounding. */
+const alike = 0.99
+
 export interface Searched {
   readonly targets: readonly Target[]
   readonly index: Index
   readonly contrasts: Contrasts
+  readonly premises: Premises
 }
 
 /** `context`: refs of paragraphs that the asker has before them; their targets compete too and are marked. */
@@ -94,9 +105,10 @@ export function gatherEvidence(question: Question, searched: Searched, context: 
   const top = hits[0]?.score ?? 1
   const learned = weighTerms(index.termWeights, weighing.numbers, index.idfOf, 1 - weighing.unknown)
   const isShown = (target: number): boolean => context.includes(targets[target]?.quotes[0]?.ref ?? '')
-  const shown = context.length === 0 ? [] : [...targets.keys()].filter((target) => isShown(target) && hits.every((hit) => hit.target !== target))
+  const before = context.length === 0 ? [] : [...targets.keys()].filter(isShown)
+  const shown = before.filter((target) => hits.every((hit) => hit.target !== target))
   const compared = [...hits, ...shown.map((target) => ({ target, score: 0 }))].map(({ target, score }) =>
-    compare(question, target, { weighing, learned, rank: score / top, shown: isShown(target) ? 1 : 0 }, searched),
+    compare(question, target, { weighing, learned, rank: score / top, shown: isShown(target) ? 1 : 0, isFollowUp: before.length > 0 }, searched),
   )
   return {
     candidates: compared.map((candidate) => second(candidate, compared)),
@@ -112,9 +124,15 @@ interface Known {
   readonly learned: Float64Array
   readonly rank: number
   readonly shown: number
+  readonly isFollowUp: boolean
 }
 
-function compare(question: Question, place: number, { weighing, learned, rank, shown }: Known, { targets, index, contrasts }: Searched): Candidate {
+function compare(
+  question: Question,
+  place: number,
+  { weighing, learned, rank, shown, isFollowUp }: Known,
+  { targets, index, contrasts, premises }: Searched,
+): Candidate {
   const target = targets[place]
   if (!target) throw new RangeError(`the index names target ${place}, which the corpus does not have`)
   const group = groupOf(target)
@@ -128,18 +146,25 @@ function compare(question: Question, place: number, { weighing, learned, rank, s
     kind: target.kind,
     group,
     phrasing,
+    verbatim: !isFollowUp && likeness.nearest > alike && bare(question.text) === bare(normalize(target.phrasings[phrasing]?.text ?? '')),
     features: {
       ...likeness,
       rank,
       foreignNames: foreign(({ entity }) => entity !== undefined),
       foreignNumbers: foreign(({ quantity }) => quantity !== undefined),
       contrast: contrasts.conflict(question.units, place, target.kind),
-      unsaidPremise: target.kind === 'correction' ? 1 - echoed : 0,
+      unsaidPremise: target.kind === 'correction' ? premises.unsaid(place, (term) => (weighing.unitOf[term] ?? 0) > 0) : 0,
+      unsaidWording: target.kind === 'correction' ? 1 - echoed : 0,
       seconded: 0,
       learned: Math.max(0, 1 + Math.log(learned[index.groupNumbers.get(group) ?? -1] ?? 0) / 10),
       shown,
     },
   }
+}
+
+/** A normalized text without its marks. */
+function bare(text: string): string {
+  return text.replace(/[\s\p{P}]+/gu, ' ').trim()
 }
 
 function second(candidate: Candidate, all: readonly Candidate[]): Candidate {

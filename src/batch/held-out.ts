@@ -9,6 +9,7 @@ import { analyzeQuestion, type Question } from '#src/question/question.ts'
 import { createAnalyzer, type Analyzer, type Unit } from '#src/search/analyzer.ts'
 import { createContrasts, type Contrasts } from '#src/search/contrasts.ts'
 import { buildIndex, openIndex } from '#src/search/index.ts'
+import { createPremises } from '#src/search/premises.ts'
 import { createSpeller } from '#src/search/spelling.ts'
 import { collectTargets, groupOf, type Target } from '#src/search/targets.ts'
 
@@ -48,7 +49,7 @@ export function* holdOut(corpus: Corpus, { isEnglish, folds = 20, onFold }: Held
     const kept = targets.map((target) => ({ ...target, phrasings: target.phrasings.filter(({ text }) => !leftOut.has(text)) }))
     const index = openIndex(buildIndex(kept, analyzer))
     const contrasts = createContrasts(corpus.contrasts, corpus.people, analyzer, index)
-    const searched = { targets: kept, index, contrasts }
+    const searched = { targets: kept, index, contrasts, premises: createPremises(index) }
     const speller = createSpeller(index.words, isEnglish)
     for (const { text, language, groups, turn } of leftOut.values()) {
       const question = analyzeQuestion(text, analyzer, speller, 'en')

@@ -6,7 +6,7 @@ import type { Judgement } from '#src/answer/model.ts'
 import { groupOf } from '#src/search/targets.ts'
 import type { SourceKind } from '#src/corpus/source.ts'
 
-type Given = readonly [group: string, probability: number]
+type Given = readonly [group: string, probability: number, verbatim?: 'verbatim']
 
 const features: Features = {
   rank: 0,
@@ -19,14 +19,15 @@ const features: Features = {
   contrast: 0,
   sameKind: 0,
   unsaidPremise: 0,
+  unsaidWording: 0,
   seconded: 0,
   learned: 0,
   shown: 0,
 }
 
 function judgement(given: readonly Given[]): Judgement {
-  const judged = given.map(([group, probability], target) => ({
-    candidate: { target, kind: 'passage', group, phrasing: 0, features } satisfies Candidate,
+  const judged = given.map(([group, probability, verbatim], target) => ({
+    candidate: { target, kind: 'passage', group, phrasing: 0, verbatim: verbatim !== undefined, features } satisfies Candidate,
     probability,
   }))
   return { judged, nothing: 1 - given.reduce((sum, [, probability]) => sum + probability, 0) }
@@ -119,6 +120,33 @@ test.for([
     [
       ['smalltalk', 0.3],
       ['answer 1.1', 0.4],
+    ],
+    'answered',
+    1,
+  ],
+  [
+    'a wording of the corpus is answered as it says there, though others are more probable',
+    [
+      ['silence', 0.7],
+      ['answer 1.1', 0.1, 'verbatim'],
+    ],
+    'answered',
+    1,
+  ],
+  [
+    'a wording of a known silence is kept silent on',
+    [
+      ['answer 1.1', 0.8],
+      ['silence', 0.1, 'verbatim'],
+    ],
+    'unanswered',
+    1,
+  ],
+  [
+    'a wording that stands under two passages is answered by the likelier',
+    [
+      ['answer 1.1', 0.2, 'verbatim'],
+      ['answer 2.2', 0.3, 'verbatim'],
     ],
     'answered',
     1,
