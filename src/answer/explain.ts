@@ -9,6 +9,7 @@ const shown = 6
 
 export function renderExplanation({ question, evidence, judgement, decision, answer }: Reasoning, targets: readonly Target[]): string {
   const rivals = judgement.judged.slice(0, shown)
+  const wordForWord = decision.chosen?.candidate.verbatim === true ? '; the question stands in the corpus word for word' : ''
   const lines = [
     `Read as      ${question.text}`,
     `Language     ${question.locale}; wants: ${question.kind}`,
@@ -16,7 +17,7 @@ export function renderExplanation({ question, evidence, judgement, decision, ans
     `Units        ${question.units.map(({ surface, terms }) => `${surface} → ${terms.join(' ')}`).join(' | ') || 'none'}`,
     `Unknown      ${percent(evidence.unknown)} of the question's weight occurs nowhere in the corpus`,
     '',
-    `Outcome      ${decision.outcome}, confidence ${percent(decision.confidence)}`,
+    `Outcome      ${decision.outcome}, confidence ${percent(decision.confidence)}${wordForWord}`,
     `Lead         ${answer.text}`,
     ...answer.citations.map(({ ref, quote, decisive }) => `Quote        ${ref}: ${quote.slice(decisive.start, decisive.end)}`),
     '',
@@ -50,8 +51,8 @@ function contributions(features: Features, { features: weights }: Model): string
 
 function advise(chosen: Judged | undefined, rivals: readonly Judged[], targets: readonly Target[]): string {
   const rival = rivals.find(({ candidate }) => candidate.group !== chosen?.candidate.group)
-  const name = rival ? nameOf(targets[rival.candidate.target]) : 'the passage that answers it'
-  return `To change it, add this wording to the entry that should answer: ${name}, or another one in corpus/ (see corpus/README.md), then \`npm run index\`.`
+  const next = rival ? ` (${nameOf(targets[rival.candidate.target])} came next)` : ''
+  return `To change it, add this wording to the entry in corpus/ that should answer${next} (see corpus/README.md), then \`npm run index\`.`
 }
 
 function nameOf(target: Target | undefined): string {

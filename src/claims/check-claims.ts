@@ -23,6 +23,9 @@ const maxClaims = 60
 /** Characters of a claim that are read. What goes on is not one claim, and what was not read is not confirmed. */
 const maxClaimLength = 800
 
+/** From this confidence on a known silence is believed: nothing confirms what the article is known not to say. */
+const believed = 0.6
+
 /** Which share of a claim a passage must have where the engine answers with silence: with a known silence, with none. */
 const heard = {
   known: { confirmed: 0.9, differs: 0.7, partly: 0.6, absent: Number.POSITIVE_INFINITY },
@@ -51,7 +54,8 @@ function checkClaim(claim: string, locale: Locale, reason: (claim: string) => Re
   const best = nearestPassage(statement, reasoning, ground)
   const isVerbatim = best?.passage.statement.text.includes(statement.text.replace(/[\s\p{P}]+$/u, ''))
   if (reasoning.answer.status === 'corrected' && !isVerbatim) return { claim, verdict: 'differs', citations: reasoning.answer.citations }
-  if (!best || !isHeard(best, reasoning)) return { claim, verdict: 'absent', citations: [] }
+  const isKnownSilence = reasoning.answer.status === 'unanswered' && reasoning.answer.source !== null && reasoning.answer.confidence >= believed
+  if (!best || (best.verdict === 'confirmed' && isKnownSilence && !isVerbatim) || !isHeard(best, reasoning)) return { claim, verdict: 'absent', citations: [] }
   const { ref, text } = best.passage.sentence
   const verdict = best.verdict === 'confirmed' && read.length < bare.length ? 'partly' : best.verdict
   return { claim, verdict, citations: [ground.cite({ ref, quote: text }, locale, 'paragraph')] }

@@ -74,6 +74,10 @@ const aboutTheArticle: readonly Row[] = [
   ['the moon is made of cheese', 'absent'],
   ['The YU7 costs 250,000 yuan', 'absent differs'],
   ['The SU7 has a range of 800 km', 'absent'],
+  ['Lei Jun is the CEO of Xiaomi', 'absent'],
+  // Nobody's fault is told
+  ['The SU7 killed three girls', 'differs absent'],
+  ['Three girls died because of the SU7', 'differs absent'],
   ['Tim Cook resigned as CEO of Apple', 'absent'],
   // Chinese
   ['小米手机重回国内第一', 'confirmed', '0.3'],
