@@ -56,29 +56,38 @@ function target(
   moreEn: readonly string[],
   moreZh: readonly string[],
 ): Target {
-  const phrasings: Phrasing[] = [
-    ...[...moreEn, ...questions.en].map((text) => ({ text, language: 'en' as const })),
-    ...[...moreZh, ...questions.zh].map((text) => ({ text, language: 'zh' as const })),
-  ]
-  return { kind, id, quotes, text: [...texts, ...(kind === 'silence' ? [] : quotes.map(({ quote }) => quote))].join(' '), phrasings }
+  const text = [...texts, ...(kind === 'silence' ? [] : quotes.map(({ quote }) => quote))].join(' ')
+  return withPhrasings({ kind, id, quotes, text }, () => [...inEnglish([...moreEn, ...questions.en]), ...inChinese([...moreZh, ...questions.zh])])
+}
+
+/** The wordings are tens of thousands, and answering needs hardly any of them: they are made when they are first asked for. */
+function withPhrasings(target: Omit<Target, 'phrasings'>, make: () => readonly Phrasing[]): Target {
+  let made: readonly Phrasing[] | undefined
+  return {
+    ...target,
+    get phrasings() {
+      return (made ??= make())
+    },
+  }
+}
+
+function inEnglish(texts: readonly string[]): Phrasing[] {
+  return texts.map((text) => ({ text, language: 'en' }))
+}
+
+function inChinese(texts: readonly string[]): Phrasing[] {
+  return texts.map((text) => ({ text, language: 'zh' }))
 }
 
 function collectPassages({ article, bank }: Corpus): Target[] {
   return article.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ ref, text, sentences }) => {
       const entries = bank.filter((entry) => entry.ref === ref)
-      return sentences.map((sentence) => ({
-        kind: 'passage' as const,
-        id: sentence.id,
-        quotes: [{ ref, quote: sentence.text }],
-        text: sentence.text,
-        phrasings: entries
-          .filter(({ words }) => isWithin(sentence, text.indexOf(words)))
-          .flatMap(({ en, zh }) => [
-            ...en.map((question) => ({ text: question, language: 'en' as const })),
-            ...zh.map((question) => ({ text: question, language: 'zh' as const })),
-          ]),
-      }))
+      return sentences.map((sentence) =>
+        withPhrasings({ kind: 'passage', id: sentence.id, quotes: [{ ref, quote: sentence.text }], text: sentence.text }, () =>
+          entries.filter(({ words }) => isWithin(sentence, text.indexOf(words))).flatMap(({ en, zh }) => [...inEnglish(en), ...inChinese(zh)]),
+        ),
+      )
     }),
   )
 }
