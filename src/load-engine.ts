@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { readBuilt, writeBuilt } from '#src/built-file.ts'
-import type { Corpus } from '#src/corpus/corpus.ts'
+import type { Corpus, Phrasings } from '#src/corpus/corpus.ts'
 import type { CorpusFiles } from '#src/corpus/parse.ts'
 import { createEngine, type Engine } from '#src/engine.ts'
 import { corpusFolder, decodeFiles, readCorpusBytes } from '#src/load-corpus.ts'
@@ -16,7 +17,10 @@ import type { IndexSnapshot } from '#src/search/index.ts'
 export const indexFile = join(import.meta.dirname, '..', 'build', 'index.bin')
 
 interface Built {
+  /** Without the wordings of `wordings`. */
   readonly corpus: Corpus
+  /** Serialized by themselves, because they are most of the corpus and answering needs hardly any of them. */
+  readonly wordings: Uint8Array
   readonly snapshot: IndexSnapshot
   /** Correct English words that the corpus lacks, each between spaces. */
   readonly english: string
@@ -30,8 +34,8 @@ export interface LoadOptions {
 /** Throws `CorpusError`, with all its findings, on a broken corpus. */
 export async function loadEngine({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<Engine> {
   const files = await readCorpusBytes(folder)
-  const { corpus, snapshot, english } = (await readBuilt<Built>(file, await hashOf(files))) ?? (await build(decodeFiles(files)))
-  return createEngine(corpus, { snapshot, isEnglish: (word) => english.includes(` ${word} `) })
+  const { corpus, wordings, snapshot, english } = (await readBuilt<Built>(file, await hashOf(files))) ?? (await build(decodeFiles(files)))
+  return createEngine(withWordings(corpus, wordings), { snapshot, isEnglish: (word) => english.includes(` ${word} `) })
 }
 
 /** Whether the stored index is the one that would be built now. */
@@ -58,11 +62,48 @@ async function build(files: CorpusFiles): Promise<Built> {
   const snapshot = buildIndex(collectTargets(corpus), createAnalyzer(corpus.lexicon, corpus.people))
   const known = new Set(snapshot.words.map(([word]) => word))
   return {
-    corpus,
+    ...withoutWordings(corpus),
     snapshot,
     english: ` ${englishWords()
       .filter((word) => !known.has(word))
       .join(' ')} `,
+  }
+}
+
+interface Wordings {
+  readonly bank: Corpus['bank']
+  /** Those of each entry, in the order of the corpus. */
+  readonly silences: readonly Phrasings[]
+  readonly corrections: readonly Phrasings[]
+}
+
+const none: Phrasings = { en: [], zh: [] }
+
+function withoutWordings(corpus: Corpus): Pick<Built, 'corpus' | 'wordings'> {
+  const { bank, silences, corrections } = corpus
+  const wordings: Wordings = { bank, silences: silences.map(({ questions }) => questions), corrections: corrections.map(({ questions }) => questions) }
+  const strip = <T extends object>(entry: T): T => ({ ...entry, questions: none })
+  return { corpus: { ...corpus, bank: [], silences: silences.map(strip), corrections: corrections.map(strip) }, wordings: new Uint8Array(serialize(wordings)) }
+}
+
+/** The whole corpus again; the wordings are read when they are first asked for. */
+function withWordings(corpus: Corpus, bytes: Uint8Array): Corpus {
+  let read: Wordings | undefined
+  const wordings = (): Wordings => (read ??= deserialize(bytes))
+  const mend = <T extends object>(entries: readonly T[], kind: 'silences' | 'corrections'): T[] =>
+    entries.map((entry, place) => ({
+      ...entry,
+      get questions() {
+        return wordings()[kind][place] ?? none
+      },
+    }))
+  return {
+    ...corpus,
+    get bank() {
+      return wordings().bank
+    },
+    silences: mend(corpus.silences, 'silences'),
+    corrections: mend(corpus.corrections, 'corrections'),
   }
 }
 

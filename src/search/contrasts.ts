@@ -41,7 +41,11 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
     const [, digits] = year.exec(term) ?? []
     return digits === undefined ? byTerm.get(term) : { set: 'years', name: digits }
   }
-  const memberOfNumber = new Map(index.terms.flatMap((term, number) => [memberOf(term)].flatMap((member) => (member ? [[number, member] as const] : []))))
+  const memberOfNumber = new Map<number, Member>()
+  index.terms.forEach((term, number) => {
+    const member = memberOf(term)
+    if (member) memberOfNumber.set(number, member)
+  })
   const counted = new Map<number, readonly Count[]>()
   const countsOf = (target: number): readonly Count[] => {
     const { first, own } = textsOf(index.texts, target)

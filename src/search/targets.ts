@@ -2,6 +2,7 @@
 import type { Sentence } from '#src/corpus/article.ts'
 import type { Corpus, Phrasings, Quote } from '#src/corpus/corpus.ts'
 import type { SourceKind } from '#src/corpus/source.ts'
+import type { Localized } from '#src/language/locale.ts'
 
 /** One wording of a question. */
 export interface Phrasing {
@@ -22,42 +23,38 @@ export interface Target {
 /** In a stable order: the same corpus gives the same list. */
 export function collectTargets(corpus: Corpus): Target[] {
   return [
-    ...corpus.faq.map(({ id, question, answer, quotes, questions }) => target('faq', id, quotes, [answer.en], questions, [question.en], [question['zh-CN']])),
-    ...corpus.figures.map(({ id, label, value, measures, answer, quote, questions }) =>
-      target('figure', id, [quote], [value.en, measures.en, answer.en], questions, [label.en], [label['zh-CN']]),
-    ),
-    ...corpus.controversies.map(({ id, title, answer, happened, sides, questions }) =>
+    ...corpus.faq.map((entry) => target('faq', entry, entry.quotes, [entry.answer.en], entry.question)),
+    ...corpus.figures.map((entry) => target('figure', entry, [entry.quote], [entry.value.en, entry.measures.en, entry.answer.en], entry.label)),
+    ...corpus.controversies.map((entry) =>
       target(
         'controversy',
-        id,
-        [...happened, ...sides.flatMap((side) => side.quotes)],
-        [answer.en, ...sides.map((side) => side.position.en)],
-        questions,
-        [title.en],
-        [title['zh-CN']],
+        entry,
+        [...entry.happened, ...entry.sides.flatMap(({ quotes }) => quotes)],
+        [entry.answer.en, ...entry.sides.map(({ position }) => position.en)],
+        entry.title,
       ),
     ),
-    ...corpus.people.map(({ id, name, answer, quotes, questions }) =>
-      target('person', id, quotes, [name.en, answer.en], questions, [name.en], [name['zh-CN']]),
-    ),
-    ...corpus.corrections.map(({ id, answer, quotes, questions }) => target('correction', id, quotes, [answer.en], questions, [], [])),
-    ...corpus.silences.map(({ id, topic, near, questions }) => target('silence', id, near, [], questions, [topic.en], [topic['zh-CN']])),
-    ...corpus.about.smalltalk.map(({ id, questions }) => target('smalltalk', id, [], [], questions, [], [])),
+    ...corpus.people.map((entry) => target('person', entry, entry.quotes, [entry.name.en, entry.answer.en], entry.name)),
+    ...corpus.corrections.map((entry) => target('correction', entry, entry.quotes, [entry.answer.en])),
+    ...corpus.silences.map((entry) => target('silence', entry, entry.near, [], entry.topic)),
+    ...corpus.about.smalltalk.map((entry) => target('smalltalk', entry, [], [])),
     ...collectPassages(corpus),
   ]
 }
 
+/** `heading` is a wording too, where the entry has one; those of the entry are not read before they are needed. */
 function target(
   kind: SourceKind,
-  id: string,
+  entry: { readonly id: string; readonly questions: Phrasings },
   quotes: readonly Quote[],
   texts: readonly string[],
-  questions: Phrasings,
-  moreEn: readonly string[],
-  moreZh: readonly string[],
+  heading?: Localized,
 ): Target {
   const text = [...texts, ...(kind === 'silence' ? [] : quotes.map(({ quote }) => quote))].join(' ')
-  return withPhrasings({ kind, id, quotes, text }, () => [...inEnglish([...moreEn, ...questions.en]), ...inChinese([...moreZh, ...questions.zh])])
+  return withPhrasings({ kind, id: entry.id, quotes, text }, () => [
+    ...inEnglish([...(heading ? [heading.en] : []), ...entry.questions.en]),
+    ...inChinese([...(heading ? [heading['zh-CN']] : []), ...entry.questions.zh]),
+  ])
 }
 
 /** The wordings are tens of thousands, and answering needs hardly any of them: they are made when they are first asked for. */
@@ -79,16 +76,17 @@ function inChinese(texts: readonly string[]): Phrasing[] {
   return texts.map((text) => ({ text, language: 'zh' }))
 }
 
-function collectPassages({ article, bank }: Corpus): Target[] {
-  return article.sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ ref, text, sentences }) => {
-      const entries = bank.filter((entry) => entry.ref === ref)
-      return sentences.map((sentence) =>
+function collectPassages(corpus: Corpus): Target[] {
+  return corpus.article.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ ref, text, sentences }) =>
+      sentences.map((sentence) =>
         withPhrasings({ kind: 'passage', id: sentence.id, quotes: [{ ref, quote: sentence.text }], text: sentence.text }, () =>
-          entries.filter(({ words }) => isWithin(sentence, text.indexOf(words))).flatMap(({ en, zh }) => [...inEnglish(en), ...inChinese(zh)]),
+          corpus.bank
+            .filter((entry) => entry.ref === ref && isWithin(sentence, text.indexOf(entry.words)))
+            .flatMap(({ en, zh }) => [...inEnglish(en), ...inChinese(zh)]),
         ),
-      )
-    }),
+      ),
+    ),
   )
 }
 
