@@ -107,7 +107,7 @@ function withWordings(corpus: Corpus, bytes: Uint8Array): Corpus {
   }
 }
 
-/** Changes whenever the corpus or the code that reads and indexes it does. */
+/** Changes whenever the corpus or the code that reads, indexes or stores it does. */
 async function hashOf(files: ReadonlyMap<string, Buffer>): Promise<string> {
   const hash = createHash('sha256')
   for (const [name, bytes] of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
@@ -115,5 +115,7 @@ async function hashOf(files: ReadonlyMap<string, Buffer>): Promise<string> {
     const path = join(import.meta.dirname, folder)
     for (const name of (await readdir(path)).toSorted()) hash.update(`${name}\0`).update(await readFile(join(path, name)))
   }
+  // What the file holds, and how, is settled in these two.
+  for (const name of ['load-engine.ts', 'built-file.ts']) hash.update(`${name}\0`).update(await readFile(join(import.meta.dirname, name)))
   return hash.digest('hex')
 }
