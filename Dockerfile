@@ -15,7 +15,7 @@ COPY corpus ./corpus
 COPY src ./src
 RUN node src/cli.ts index
 
-# All files belong to root, and nothing is written at run time: the file system may be mounted read-only.
+# All files belong to root and nothing needs to be written at run time: the file system may be mounted read-only.
 FROM base
 LABEL org.opencontainers.image.title="Footnote" \
       org.opencontainers.image.description="A Discord bot that answers questions about an article in the article's own words" \

@@ -1,4 +1,5 @@
 /** The command line: one entry, a table of subcommands, each of which loads only what it needs. */
+import { keepCompiled } from '#src/compile-cache.ts'
 import { readArguments, renderOverview, renderUsage, UsageError, type Subcommands } from '#src/terminal/subcommand.ts'
 
 const print = (text: string): void => {
@@ -172,6 +173,7 @@ function describeError(error: unknown): string {
   return isExpected ? error.message : (error.stack ?? error.message)
 }
 
+keepCompiled()
 // A reader that goes away, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

@@ -1,6 +1,6 @@
 /** The start: settings, engine and commands, then Discord, or the terminal where no token is set. `--http` and `--sharded` are other assemblies of the same parts. */
+import { keepCompiled } from '#src/compile-cache.ts'
 import { exitCodes } from '#src/discord/exit-codes.ts'
-import { loadSettings } from '#src/settings.ts'
 import type { Settings } from '#src/settings.ts'
 
 /** How it ends: the exit code, and what to tell the operator. */
@@ -58,6 +58,7 @@ const modes: Readonly<Record<string, Mode>> = {
 async function main(name = ''): Promise<Ending> {
   const mode = Object.hasOwn(modes, name) ? modes[name] : undefined
   if (mode === undefined) return misused(`"${name}" is no way to start Footnote: leave it out, or say --http or --sharded.`)
+  const { loadSettings } = await import('#src/settings.ts')
   const loaded = loadSettings()
   if ('problems' in loaded) return misused(['The settings have problems (see .env.example):', ...loaded.problems.map((problem) => `  ${problem}`)].join('\n'))
   try {
@@ -67,6 +68,7 @@ async function main(name = ''): Promise<Ending> {
   }
 }
 
+keepCompiled()
 const { exitCode, sentence } = await main(process.argv[2])
 if (sentence !== undefined) process.stderr.write(`${sentence}\n`)
 process.exitCode = exitCode
