@@ -6,7 +6,7 @@ import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
-const listTypes = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array } as const
+const listTypes = { Int8Array, Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array } as const
 
 type ListType = keyof typeof listTypes
 

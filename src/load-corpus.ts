@@ -8,18 +8,16 @@ export const corpusFolder = join(import.meta.dirname, '..', 'corpus')
 
 /** All Markdown and YAML files below `folder`, by relative path with forward slashes, in a stable order. */
 export async function readCorpusFolder(folder: string = corpusFolder): Promise<CorpusFiles> {
-  return decodeFiles(await readCorpusBytes(folder))
+  const files = new Map<string, string>()
+  for await (const [name, bytes] of readCorpusFiles(folder)) files.set(name, bytes.toString('utf8'))
+  return files
 }
 
-/** The same as they stand on the disk. Throws an `Error` that names the folder when it cannot be opened. */
-export async function readCorpusBytes(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+/** The same one after another, as they stand on the disk. Throws an `Error` that names the folder when it cannot be opened. */
+export async function* readCorpusFiles(folder: string): AsyncGenerator<readonly [name: string, bytes: Buffer]> {
   const found = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new Error(`the corpus cannot be read: there is no folder ${folder}`, { cause })
   })
   const names = found.filter((name) => /\.(?:md|ya?ml)$/.test(name)).toSorted()
-  return new Map(await Promise.all(names.map(async (name) => [name.split(sep).join('/'), await readFile(join(folder, name))] as const)))
-}
-
-export function decodeFiles(files: ReadonlyMap<string, Buffer>): CorpusFiles {
-  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]))
+  for (const name of names) yield [name.split(sep).join('/'), await readFile(join(folder, name))]
 }

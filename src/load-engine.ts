@@ -8,19 +8,18 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { readBuilt, writeBuilt } from '#src/built-file.ts'
 import type { Corpus, Phrasings } from '#src/corpus/corpus.ts'
-import type { CorpusFiles } from '#src/corpus/parse.ts'
 import { createEngine, type Engine } from '#src/engine.ts'
-import { corpusFolder, decodeFiles, readCorpusBytes } from '#src/load-corpus.ts'
+import { corpusFolder, readCorpusFiles, readCorpusFolder } from '#src/load-corpus.ts'
 import type { IndexSnapshot } from '#src/search/index.ts'
 
 /** Where the index that was built ahead is kept. */
 export const indexFile = join(import.meta.dirname, '..', 'build', 'index.bin')
 
 interface Built {
-  /** Without the wordings of `wordings`. */
+  /** Without what is in `rest`. */
   readonly corpus: Corpus
-  /** Serialized by themselves, because they are most of the corpus and answering needs hardly any of them. */
-  readonly wordings: Uint8Array
+  /** Serialized by itself, because it is most of the corpus and answering needs none of it. */
+  readonly rest: Uint8Array
   readonly snapshot: IndexSnapshot
   /** Correct English words that the corpus lacks, each between spaces. */
   readonly english: string
@@ -33,24 +32,22 @@ export interface LoadOptions {
 
 /** Throws `CorpusError`, with all its findings, on a broken corpus. */
 export async function loadEngine({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<Engine> {
-  const files = await readCorpusBytes(folder)
-  const { corpus, wordings, snapshot, english } = (await readBuilt<Built>(file, await hashOf(files))) ?? (await build(decodeFiles(files)))
-  return createEngine(withWordings(corpus, wordings), { snapshot, isEnglish: (word) => english.includes(` ${word} `) })
+  const { corpus, rest, snapshot, english } = (await readBuilt<Built>(file, await hashOf(folder))) ?? (await build(folder))
+  return createEngine(withRest(corpus, rest), { snapshot, isEnglish: (word) => english.includes(` ${word} `) })
 }
 
 /** Whether the stored index is the one that would be built now. */
 export async function isIndexCurrent({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<boolean> {
-  return (await readBuilt(file, await hashOf(await readCorpusBytes(folder)))) !== undefined
+  return (await readBuilt(file, await hashOf(folder))) !== undefined
 }
 
 /** Builds the index and stores it; returns its size in bytes. */
 export async function writeIndex({ folder = corpusFolder, file = indexFile }: LoadOptions = {}): Promise<number> {
-  const files = await readCorpusBytes(folder)
-  return writeBuilt(file, await hashOf(files), await build(decodeFiles(files)))
+  return writeBuilt(file, await hashOf(folder), await build(folder))
 }
 
 /** What only this work needs is loaded only for it. */
-async function build(files: CorpusFiles): Promise<Built> {
+async function build(folder: string): Promise<Built> {
   const [{ parseCorpus }, { createAnalyzer }, { buildIndex }, { collectTargets }, { englishWords }] = await Promise.all([
     import('#src/corpus/parse.ts'),
     import('#src/search/analyzer.ts'),
@@ -58,49 +55,56 @@ async function build(files: CorpusFiles): Promise<Built> {
     import('#src/search/targets.ts'),
     import('#src/language/english-words.ts'),
   ])
-  const corpus = parseCorpus(files)
+  const corpus = parseCorpus(await readCorpusFolder(folder))
   const snapshot = buildIndex(collectTargets(corpus), createAnalyzer(corpus.lexicon, corpus.people))
-  const known = new Set(snapshot.words.map(([word]) => word))
   return {
-    ...withoutWordings(corpus),
+    ...withoutRest(corpus),
     snapshot,
     english: ` ${englishWords()
-      .filter((word) => !known.has(word))
+      .filter((word) => !snapshot.words.has(word))
       .join(' ')} `,
   }
 }
 
-interface Wordings {
+/** The wordings, and the lexicon, which the snapshot's dictionary stands for. */
+interface Rest {
   readonly bank: Corpus['bank']
-  /** Those of each entry, in the order of the corpus. */
+  readonly lexicon: Corpus['lexicon']
+  /** The wordings of each entry, in the order of the corpus. */
   readonly silences: readonly Phrasings[]
   readonly corrections: readonly Phrasings[]
 }
 
 const none: Phrasings = { en: [], zh: [] }
 
-function withoutWordings(corpus: Corpus): Pick<Built, 'corpus' | 'wordings'> {
-  const { bank, silences, corrections } = corpus
-  const wordings: Wordings = { bank, silences: silences.map(({ questions }) => questions), corrections: corrections.map(({ questions }) => questions) }
+function withoutRest(corpus: Corpus): Pick<Built, 'corpus' | 'rest'> {
+  const { bank, lexicon, silences, corrections } = corpus
+  const rest: Rest = { bank, lexicon, silences: silences.map(({ questions }) => questions), corrections: corrections.map(({ questions }) => questions) }
   const strip = <T extends object>(entry: T): T => ({ ...entry, questions: none })
-  return { corpus: { ...corpus, bank: [], silences: silences.map(strip), corrections: corrections.map(strip) }, wordings: new Uint8Array(serialize(wordings)) }
+  return {
+    corpus: { ...corpus, bank: [], lexicon: [], silences: silences.map(strip), corrections: corrections.map(strip) },
+    rest: new Uint8Array(serialize(rest)),
+  }
 }
 
-/** The whole corpus again; the wordings are read when they are first asked for. */
-function withWordings(corpus: Corpus, bytes: Uint8Array): Corpus {
-  let read: Wordings | undefined
-  const wordings = (): Wordings => (read ??= deserialize(bytes))
+/** The whole corpus again; the rest is read when it is first asked for. */
+function withRest(corpus: Corpus, bytes: Uint8Array): Corpus {
+  let read: Rest | undefined
+  const rest = (): Rest => (read ??= deserialize(bytes))
   const mend = <T extends object>(entries: readonly T[], kind: 'silences' | 'corrections'): T[] =>
     entries.map((entry, place) => ({
       ...entry,
       get questions() {
-        return wordings()[kind][place] ?? none
+        return rest()[kind][place] ?? none
       },
     }))
   return {
     ...corpus,
     get bank() {
-      return wordings().bank
+      return rest().bank
+    },
+    get lexicon() {
+      return rest().lexicon
     },
     silences: mend(corpus.silences, 'silences'),
     corrections: mend(corpus.corrections, 'corrections'),
@@ -108,9 +112,9 @@ function withWordings(corpus: Corpus, bytes: Uint8Array): Corpus {
 }
 
 /** Changes whenever the corpus or the code that reads, indexes or stores it does. */
-async function hashOf(files: ReadonlyMap<string, Buffer>): Promise<string> {
+async function hashOf(corpus: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const [name, bytes] of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  for await (const [name, bytes] of readCorpusFiles(corpus)) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
   for (const folder of ['language', 'corpus', 'search']) {
     const path = join(import.meta.dirname, folder)
     for (const name of (await readdir(path)).toSorted()) hash.update(`${name}\0`).update(await readFile(join(path, name)))

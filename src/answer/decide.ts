@@ -22,8 +22,8 @@ const mostUnknown = 0.35
 const leastAlike = 0.5
 /** How many silences speak for silence: there are hundreds, and all together they would outweigh any passage. */
 const silencesHeard = 2
-/** A silence that is less probable is not named: the question is left unanswered without saying what it was taken for. */
-const leastNamed = 0.2
+/** Of all that speaks for silence, one with a smaller share is as often another one: the question is left unanswered without saying what it was taken for. */
+const leastNamed = 0.4
 /** A correction contradicts the asker, so it must be surer than an answer: where it is not, silence with the same passage nearby is right. */
 const correctionOdds = 5
 
@@ -43,7 +43,7 @@ export function decide({ judged, nothing }: Judgement, { covered, unknown, best:
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
   const outcome = outcomeOf(best)
   if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
-  const named = silence[0] && silence[0].probability >= Math.max(leastNamed, nothing)
+  const named = silence[0] && silence[0].probability >= Math.max(leastNamed * (nothing + mass(silence)), nothing)
   return named ? decision('unanswered', silence) : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
 }
 

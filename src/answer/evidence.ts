@@ -1,12 +1,14 @@
 /** The candidates for a question, each with named features: what matched, what did not, and how alike the nearest wordings are. */
 import type { SourceKind } from '#src/corpus/source.ts'
-import { normalize } from '#src/language/normalize.ts'
+import { fingerprint } from '#src/language/fingerprint.ts'
 import type { Question } from '#src/question/question.ts'
 import type { Contrasts } from '#src/search/contrasts.ts'
 import type { Unit } from '#src/search/analyzer.ts'
 import type { Index } from '#src/search/index.ts'
+import { createRelated } from '#src/search/latent.ts'
 import type { Premises } from '#src/search/premises.ts'
 import { groupOf, type Target } from '#src/search/targets.ts'
+import { hasPhrasing } from '#src/search/texts.ts'
 import { weighTerms } from '#src/search/term-weights.ts'
 import { compareTexts } from '#src/answer/likeness.ts'
 import { weighQuestion, wholeStrength, type Weighing } from '#src/answer/weighing.ts'
@@ -19,6 +21,8 @@ export interface Features {
   readonly nearest: number
   /** Mean likeness of the three nearest wordings. */
   readonly nearby: number
+  /** Mean likeness of the three most related wordings, where other words for the same thing count too (see search/latent.ts). */
+  readonly related: number
   /** Share of the question's weight that occurs in any wording of the candidate. */
   readonly covered: number
   /** Share of the question's weight that occurs in the candidate's own text (lead and quotes). */
@@ -47,6 +51,7 @@ export const featureNames = [
   'rank',
   'nearest',
   'nearby',
+  'related',
   'covered',
   'stated',
   'foreignNames',
@@ -68,7 +73,7 @@ export interface Candidate {
   readonly group: string
   /** The nearest wording, by its place among the target's phrasings. */
   readonly phrasing: number
-  /** The question is that wording, letter for letter but for marks and case, and nothing stands before it. */
+  /** The question is one of its wordings, letter for letter but for marks and case, and nothing stands before it. */
   readonly verbatim: boolean
   readonly features: Features
 }
@@ -81,12 +86,14 @@ export interface Evidence {
   readonly best: number
   /** The largest share of the question's weight that any one candidate covers. */
   readonly covered: number
+  /** The contrast (see Features) of the best-ranked candidate that would speak: where even that one is about something else, nothing may be. */
+  readonly conflict: number
 }
 
 /** How many targets are compared wording by wording: more costs time, fewer loses answers (leave-one-out recall at 40 is 99%). */
 const candidateLimit = 40
 
-/** Wordings less alike than this are not compared letter by letter: the same units make 1, but for rounding. */
+/** Where no wording is this alike, none is the same: the same units make 1, but for rounding. */
 const alike = 0.99
 
 export interface Searched {
@@ -100,28 +107,38 @@ export interface Searched {
 export function gatherEvidence(question: Question, searched: Searched, context: readonly string[] = []): Evidence {
   const { targets, index } = searched
   const weighing = weighQuestion(question.units, index)
-  if (weighing.total === 0) return { candidates: [], unknown: 1, best: 0, covered: 0 }
+  if (weighing.total === 0) return { candidates: [], unknown: 1, best: 0, covered: 0, conflict: 0 }
   const hits = index.search(weighing.terms, candidateLimit)
   const top = hits[0]?.score ?? 1
   const learned = weighTerms(index.termWeights, weighing.numbers, index.idfOf, 1 - weighing.unknown)
+  const related = createRelated(index.latent, index.texts, weighing.numbers)
   const isShown = (target: number): boolean => context.includes(targets[target]?.quotes[0]?.ref ?? '')
   const before = context.length === 0 ? [] : [...targets.keys()].filter(isShown)
   const shown = before.filter((target) => hits.every((hit) => hit.target !== target))
   const compared = [...hits, ...shown.map((target) => ({ target, score: 0 }))].map(({ target, score }) =>
-    compare(question, target, { weighing, learned, rank: score / top, shown: isShown(target) ? 1 : 0, isFollowUp: before.length > 0 }, searched),
+    compare(
+      question,
+      target,
+      { print: fingerprint(question.text), weighing, learned, related, rank: score / top, shown: isShown(target) ? 1 : 0, isFollowUp: before.length > 0 },
+      searched,
+    ),
   )
   return {
     candidates: compared.map((candidate) => second(candidate, compared)),
     unknown: weighing.unknown,
     best: Math.max(0, ...compared.map(({ features }) => features.nearest)),
     covered: Math.max(0, ...compared.map(({ features }) => features.covered)),
+    conflict: compared.find(({ kind }) => kind !== 'silence')?.features.contrast ?? 0,
   }
 }
 
 interface Known {
+  /** The question's fingerprint. */
+  readonly print: number
   readonly weighing: Weighing
   /** Probability of each group by the term weights, in the order of the index. */
   readonly learned: Float64Array
+  readonly related: (target: number) => number
   readonly rank: number
   readonly shown: number
   readonly isFollowUp: boolean
@@ -130,7 +147,7 @@ interface Known {
 function compare(
   question: Question,
   place: number,
-  { weighing, learned, rank, shown, isFollowUp }: Known,
+  { print, weighing, learned, related, rank, shown, isFollowUp }: Known,
   { targets, index, contrasts, premises }: Searched,
 ): Candidate {
   const target = targets[place]
@@ -146,10 +163,11 @@ function compare(
     kind: target.kind,
     group,
     phrasing,
-    verbatim: !isFollowUp && likeness.nearest > alike && bare(question.text) === bare(normalize(target.phrasings[phrasing]?.text ?? '')),
+    verbatim: !isFollowUp && likeness.nearest > alike && hasPhrasing(index.texts, place, print),
     features: {
       ...likeness,
       rank,
+      related: related(place),
       foreignNames: foreign(({ entity }) => entity !== undefined),
       foreignNumbers: foreign(({ quantity }) => quantity !== undefined),
       contrast: contrasts.conflict(question.units, place, target.kind),
@@ -160,11 +178,6 @@ function compare(
       shown,
     },
   }
-}
-
-/** A normalized text without its marks. */
-function bare(text: string): string {
-  return text.replace(/[\s\p{P}]+/gu, ' ').trim()
 }
 
 function second(candidate: Candidate, all: readonly Candidate[]): Candidate {

@@ -1,6 +1,7 @@
 /** How alike a question and the wordings of one target are. */
 import { questionKinds, type QuestionKind } from '#src/language/question-kind.ts'
 import { textsOf, type Texts } from '#src/search/texts.ts'
+import { insert, mean, type TopThree } from '#src/search/top-three.ts'
 import type { Weighing } from '#src/answer/weighing.ts'
 
 export interface Likeness {
@@ -27,7 +28,7 @@ export function compareTexts(texts: Texts, target: number, kind: QuestionKind, w
   const wanted = questionKinds.indexOf(kind)
   const matched = new Float64Array(weighing.units.length)
   const room = new Float64Array(weighing.units.length)
-  const nearest = [0, 0, 0]
+  const nearest: TopThree = [0, 0, 0]
   let phrasing = 0
   let echoed = 0
   let sameKind = 0
@@ -35,7 +36,7 @@ export function compareTexts(texts: Texts, target: number, kind: QuestionKind, w
     const weight = match(texts, text, weighing, matched, room)
     const full = texts.weights[text] ?? 0
     const likeness = full === 0 ? 0 : weight / Math.sqrt(full * weighing.total)
-    if (likeness > (nearest[0] ?? 0)) {
+    if (likeness > nearest[0]) {
       phrasing = text - first
       echoed = weight / full
     }
@@ -47,8 +48,8 @@ export function compareTexts(texts: Texts, target: number, kind: QuestionKind, w
   return {
     phrasing,
     echoed,
-    nearest: nearest[0] ?? 0,
-    nearby: nearest.reduce((sum, likeness) => sum + likeness, 0) / Math.min(3, Math.max(1, wordings)),
+    nearest: nearest[0],
+    nearby: mean(nearest, wordings),
     covered: weighing.weights.reduce((sum, weight, place) => sum + weight * (matched[place] ?? 0), 0) / weighing.total,
     stated,
     sameKind: wordings > 0 ? sameKind / wordings : 0,
@@ -73,15 +74,4 @@ function match({ terms, textStarts }: Texts, text: number, { weights, unitOf, st
     if (strength > (matched[unit] ?? 0)) matched[unit] = strength
   }
   return weight
-}
-
-/** Keeps the three highest, highest first. */
-function insert(top: number[], value: number): void {
-  if (value <= (top[2] ?? 0)) return
-  top.splice(
-    top.findIndex((other) => value > other),
-    0,
-    value,
-  )
-  top.pop()
 }

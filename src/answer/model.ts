@@ -6,13 +6,16 @@ import type { SourceKind } from '#src/corpus/source.ts'
 import { featureNames, type Candidate, type Evidence, type Features } from '#src/answer/evidence.ts'
 import weightsFile from '#src/answer/weights.json' with { type: 'json' }
 
+/** What of the evidence as a whole speaks for "nothing bears on it". */
+export const nothingNames = ['unknown', 'best', 'covered', 'conflict'] as const satisfies readonly (keyof Evidence)[]
+
 export interface Model {
   /** By feature: what a value of 1 adds to a candidate's score. */
   readonly features: Readonly<Record<keyof Features, number>>
   /** By kind: how likely it is to begin with. */
   readonly kinds: Readonly<Record<SourceKind, number>>
   /** "Nothing bears on it": its own score, from what the question has that the corpus lacks. */
-  readonly nothing: { readonly bias: number; readonly unknown: number; readonly best: number; readonly covered: number }
+  readonly nothing: { readonly bias: number } & Readonly<Record<(typeof nothingNames)[number], number>>
 }
 
 export const model: Model = weightsFile.model
@@ -35,8 +38,8 @@ export function scoreCandidate({ features, kind }: Candidate, { features: weight
   return score
 }
 
-export function scoreNothing({ unknown, best, covered }: Evidence, { nothing }: Model): number {
-  return nothing.bias + nothing.unknown * unknown + nothing.best * best + nothing.covered * covered
+export function scoreNothing(evidence: Evidence, { nothing }: Model): number {
+  return nothingNames.reduce((score, name) => score + nothing[name] * evidence[name], nothing.bias)
 }
 
 export function judge(evidence: Evidence, withModel: Model = model): Judgement {

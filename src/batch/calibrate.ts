@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { featureNames } from '#src/answer/evidence.ts'
-import type { Model } from '#src/answer/model.ts'
+import { nothingNames, type Model } from '#src/answer/model.ts'
 import { holdOut, type HeldOut } from '#src/batch/held-out.ts'
 import type { Corpus } from '#src/corpus/corpus.ts'
 import { sourceKinds } from '#src/corpus/source.ts'
@@ -15,15 +15,15 @@ import { englishWords } from '#src/language/english-words.ts'
  * The share of each kind of made question in the fit, whatever the bank has of it, so that the mix is like what readers ask: most of it
  * answerable. More silence trades silent misses for confident errors, about one for one; the rounds in test/eval hold the balance.
  */
-const shares = { spoken: 0.67, silence: 0.13, entryLeftOut: 0.07, contrastExchanged: 0.12, smalltalk: 0.01 } as const
+const shares = { spoken: 0.63, silence: 0.17, entryLeftOut: 0.07, contrastExchanged: 0.12, smalltalk: 0.01 } as const
 
 type Share = keyof typeof shares
 
 const shownWeight = 3
 const steps = 120
 const penalty = 5e-4
-/** Features, one bias per kind, and bias, unknown, best and covered of "nothing". */
-const size = featureNames.length + sourceKinds.length + 4
+/** Features, one bias per kind, and the bias and weights of "nothing". */
+const size = featureNames.length + sourceKinds.length + 1 + nothingNames.length
 const nothingAt = featureNames.length + sourceKinds.length
 
 interface Fit {
@@ -40,7 +40,8 @@ interface Example {
   readonly kinds: Uint8Array
   /** 1 where the candidate (or, last, "nothing") is a right outcome. */
   readonly right: Uint8Array
-  readonly nothing: readonly [unknown: number, best: number, covered: number]
+  /** In the order of `nothingNames`. */
+  readonly nothing: readonly number[]
 }
 
 type Progress = (done: number, of: number) => void
@@ -74,7 +75,7 @@ function toExample(heldOut: HeldOut): Example {
     features,
     kinds: Uint8Array.from(candidates, ({ kind }) => sourceKinds.indexOf(kind)),
     right: Uint8Array.from([...candidates.map((candidate) => (right.includes(candidate.group) ? 1 : 0)), right.includes('silence') ? 1 : 0]),
-    nothing: [evidence.unknown, evidence.best, evidence.covered],
+    nothing: nothingNames.map((name) => evidence[name]),
   }
 }
 
@@ -168,11 +169,10 @@ function addSlope({ features, kinds, nothing }: Example, place: number, slope: n
 
 function toModel(parameters: Float64Array): Model {
   const at = (place: number): number => Number((parameters[place] ?? 0).toFixed(2))
-  const [bias, unknown, best, covered] = [0, 1, 2, 3].map((column) => at(nothingAt + column))
   return {
     features: fromNames(featureNames, at),
     kinds: fromNames(sourceKinds, (place) => at(featureNames.length + place)),
-    nothing: { bias: bias ?? 0, unknown: unknown ?? 0, best: best ?? 0, covered: covered ?? 0 },
+    nothing: { bias: at(nothingAt), ...fromNames(nothingNames, (place) => at(nothingAt + 1 + place)) },
   }
 }
 

@@ -67,7 +67,7 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
       const named = kind === 'correction' ? [] : count(index.texts, own, own, memberOfNumber)
       const foreign = asked.filter((member) => !named.some((other) => isSame(member, other)))
       const counts = foreign.length === 0 ? [] : countsOf(place)
-      return Math.max(
+      const share = Math.max(
         0,
         ...foreign.map(({ set }) =>
           shareOfOthers(
@@ -76,6 +76,8 @@ export function createContrasts(sets: readonly Contrast[], people: readonly Pers
           ),
         ),
       )
+      // What the article does not say of several things, it does not say of the one that is asked about less often either.
+      return kind === 'silence' ? Math.floor(share) : share
     },
   }
 }

@@ -3,11 +3,13 @@
  * themselves are kept as lists of term numbers, so that the few best targets can be compared wording by wording.
  */
 import MiniSearch from 'minisearch'
+import { fingerprint } from '#src/language/fingerprint.ts'
 import { shareOfWeight } from '#src/language/fillers.ts'
 import { kindOf } from '#src/language/question-kind.ts'
 import { normalize } from '#src/language/normalize.ts'
 import type { Analyzer, Dictionary, Unit } from '#src/search/analyzer.ts'
 import { collectImpacts, rankTargets, type Hit, type Impacts } from '#src/search/impacts.ts'
+import { learnLatent, type Latent } from '#src/search/latent.ts'
 import { packTexts, type Texts } from '#src/search/texts.ts'
 import { groupOf, type Target } from '#src/search/targets.ts'
 import { learnTermWeights, type TermWeights } from '#src/search/term-weights.ts'
@@ -23,8 +25,9 @@ export interface IndexSnapshot {
   readonly textCount: number
   readonly texts: Texts
   readonly termWeights: TermWeights
+  readonly latent: Latent
   /** English words as written, with how often they occur: what spelling is corrected to. */
-  readonly words: readonly (readonly [word: string, count: number])[]
+  readonly words: ReadonlyMap<string, number>
 }
 
 export interface Index extends Omit<IndexSnapshot, 'impacts' | 'dictionary'> {
@@ -82,29 +85,38 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
       text: [...termsOf(texts.at(-1) ?? [])].join(' '),
     })),
   )
-  const texts = analyzed.map((of, place) =>
-    of.map((units, position) => ({
-      terms: [...termsOf(units)].map((term) => numbers.get(term) ?? -1),
-      weight: units.reduce((sum, unit) => sum + idf(keyTerm(unit)) * shareOfWeight(unit.surface), 0),
-      kind: kindOf(normalize(targets[place]?.phrasings[position]?.text ?? '')),
-    })),
+  const analyzedTexts = analyzed.map((of, place) =>
+    of.map((units, position) => {
+      const text = normalize(targets[place]?.phrasings[position]?.text ?? '')
+      return {
+        terms: [...termsOf(units)].map((term) => numbers.get(term) ?? -1),
+        weight: units.reduce((sum, unit) => sum + idf(keyTerm(unit)) * shareOfWeight(unit.surface), 0),
+        kind: kindOf(text),
+        fingerprint: fingerprint(text),
+      }
+    }),
   )
   const groups = [...new Set(targets.map(groupOf))]
-  const examples = targets.flatMap((target, place) => (texts[place] ?? []).slice(0, -1).map(({ terms }) => ({ terms, group: groups.indexOf(groupOf(target)) })))
+  const examples = targets.flatMap((target, place) =>
+    (analyzedTexts[place] ?? []).slice(0, -1).map(({ terms }) => ({ terms, group: groups.indexOf(groupOf(target)) })),
+  )
+  const texts = packTexts(analyzedTexts)
+  const idfOf = (term: number): number => inverseFrequency(textCount, frequencies[term])
   return {
     dictionary: analyzer.dictionary,
     impacts: collectImpacts(miniSearch, [...numbers.keys()]),
     terms: [...numbers.keys()],
     frequencies: Uint32Array.from(frequencies),
     textCount,
-    texts: packTexts(texts),
-    termWeights: learnTermWeights(examples, groups, (term) => inverseFrequency(textCount, frequencies[term]), numbers.size),
-    words: [...words],
+    texts,
+    termWeights: learnTermWeights(examples, groups, idfOf, numbers.size),
+    latent: learnLatent(texts, idfOf, numbers.size),
+    words,
   }
 }
 
 /** The snapshot may come from `buildIndex` or from a file. */
-export function openIndex({ terms, frequencies, textCount, texts, termWeights, words, impacts }: IndexSnapshot): Index {
+export function openIndex({ terms, frequencies, textCount, texts, termWeights, latent, words, impacts }: IndexSnapshot): Index {
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const numberOf = (term: string): number | undefined => numbers.get(term)
   const idfOf = (term: number): number => inverseFrequency(textCount, frequencies[term])
@@ -113,6 +125,7 @@ export function openIndex({ terms, frequencies, textCount, texts, termWeights, w
     frequencies,
     textCount,
     termWeights,
+    latent,
     words,
     texts,
     groupNumbers: new Map(termWeights.groups.map((group, place) => [group, place])),

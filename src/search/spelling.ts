@@ -7,11 +7,10 @@ export interface Speller {
 }
 
 /**
- * `words` are the corpus's, with how often each occurs; `isEnglish` tells words of the language at large. Distance is Levenshtein's with
+ * `counts`: the corpus's words, with how often each occurs; `isEnglish` tells words of the language at large. Distance is Levenshtein's with
  * a swap of neighbours counted once (Damerau 1964): one edit up to five letters, two beyond.
  */
-export function createSpeller(words: Iterable<readonly [word: string, count: number]>, isEnglish: (word: string) => boolean): Speller {
-  const counts = new Map(words)
+export function createSpeller(counts: ReadonlyMap<string, number>, isEnglish: (word: string) => boolean): Speller {
   let tree: SearchableMap<number> | undefined
   // Most questions have no misspelt word, so the tree waits for the first.
   const near = (word: string, distance: number) => {

@@ -9,6 +9,8 @@ export interface AnalyzedText {
   readonly weight: number
   /** What kind of answer it wants; `other` for an entry's own text. */
   readonly kind: QuestionKind
+  /** See language/fingerprint.ts. */
+  readonly fingerprint: number
 }
 
 export interface Texts {
@@ -21,6 +23,8 @@ export interface Texts {
   readonly weights: Float32Array
   /** By text, the place of its kind in `questionKinds`. */
   readonly kinds: Uint8Array
+  /** By text: what it says, letter for letter. */
+  readonly fingerprints: Uint32Array
 }
 
 /** `texts`: by target, its phrasings in order, then its own text. */
@@ -32,6 +36,7 @@ export function packTexts(texts: readonly (readonly AnalyzedText[])[]): Texts {
     terms: compact(all.flatMap(({ terms }) => terms)),
     weights: Float32Array.from(all, ({ weight }) => weight),
     kinds: Uint8Array.from(all, ({ kind }) => questionKinds.indexOf(kind)),
+    fingerprints: Uint32Array.from(all, (text) => text.fingerprint),
   }
 }
 
@@ -42,6 +47,12 @@ export function textsOf({ targetStarts }: Texts, target: number): { readonly fir
 
 export function termsAt({ terms, textStarts }: Texts, text: number): CompactList {
   return terms.subarray(textStarts[text], textStarts[text + 1])
+}
+
+/** Whether one of a target's phrasings says the same as the text with this fingerprint. */
+export function hasPhrasing(texts: Texts, target: number, print: number): boolean {
+  const { first, own } = textsOf(texts, target)
+  return texts.fingerprints.subarray(first, own).includes(print)
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {

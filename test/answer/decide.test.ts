@@ -12,6 +12,7 @@ const features: Features = {
   rank: 0,
   nearest: 0,
   nearby: 0,
+  related: 0,
   covered: 0,
   stated: 0,
   foreignNames: 0,
@@ -78,6 +79,27 @@ test.for([
     ],
     'unanswered',
     undefined,
+  ],
+  [
+    'names no known silence where several are as probable',
+    [
+      ['answer 1.1', 0.2],
+      ['silence', 0.25],
+      ['silence', 0.25],
+      ['silence', 0.25],
+    ],
+    'unanswered',
+    undefined,
+  ],
+  [
+    'names the one that stands out among the silences, though a correction that is not sure enough is more probable',
+    [
+      ['correction 1.1', 0.7],
+      ['silence', 0.2],
+      ['silence', 0.05],
+    ],
+    'unanswered',
+    1,
   ],
   [
     'corrects when a correction is the most probable',

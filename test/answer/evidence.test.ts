@@ -53,7 +53,7 @@ test('a passage of the card that a follow-up is about is marked, and competes ev
 test('words that no text has are unknown, and known words are not', () => {
   expect(engine.reason('zebra crossing').evidence.unknown).toBe(1)
   expect(engine.reason('how wide is the wheel').evidence.unknown).toBe(0)
-  expect(engine.reason('').evidence).toMatchObject({ candidates: [], unknown: 1, best: 0 })
+  expect(engine.reason('').evidence).toMatchObject({ candidates: [], unknown: 1, best: 0, conflict: 0 })
 })
 
 test('every feature of every candidate is between 0 and 1', () => {
@@ -86,5 +86,10 @@ describe('the model', () => {
     const nothing = (unknown: number) => scoreNothing({ ...evidence, unknown }, model)
     expect(nothing(0.5)).toBeGreaterThan(nothing(0))
     expect(nothing(1)).toBeGreaterThan(nothing(0.5))
+  })
+
+  test('is the surer of it the more even the best-ranked passage is about something else', () => {
+    const nothing = (conflict: number) => scoreNothing({ ...evidence, conflict }, model)
+    expect(nothing(1)).toBeGreaterThan(nothing(0))
   })
 })

@@ -1,5 +1,6 @@
 /** Things that exclude each other: a passage about one is no answer to a question about another. */
 import { expect, test } from 'vitest'
+import type { SourceKind } from '#src/corpus/source.ts'
 import { createAnalyzer } from '#src/search/analyzer.ts'
 import { createContrasts } from '#src/search/contrasts.ts'
 import { buildIndex, openIndex } from '#src/search/index.ts'
@@ -7,7 +8,7 @@ import type { Target } from '#src/search/targets.ts'
 
 const analyzer = createAnalyzer([{ term: 'grey', en: ['gray'], zh: ['灰色'] }], [])
 
-function conflict(members: readonly string[], wordings: readonly string[], question: string): number {
+function conflict(members: readonly string[], wordings: readonly string[], question: string, kind: SourceKind = 'passage'): number {
   const target: Target = {
     kind: 'faq',
     id: 'a',
@@ -16,7 +17,7 @@ function conflict(members: readonly string[], wordings: readonly string[], quest
     phrasings: wordings.map((text) => ({ text, language: 'en' })),
   }
   const index = openIndex(buildIndex([target], analyzer))
-  return createContrasts([{ id: 'set', members }], [], analyzer, index).conflict(analyzer.analyze(question), 0, 'passage')
+  return createContrasts([{ id: 'set', members }], [], analyzer, index).conflict(analyzer.analyze(question), 0, kind)
 }
 
 const months = ['march', 'april', 'may']
@@ -32,4 +33,9 @@ test.for([
   ['words outside the set do not count', ['grey', 'white'], ['the grey loaf', 'the brown loaf'], 'grey', 0],
 ] as const)('%s', ([, members, wordings, question, expected]) => {
   expect(conflict(members, wordings, question)).toBe(expected)
+})
+
+test('a silence about several things is one about each of them, however seldom it is asked of that one', () => {
+  expect(conflict(months, ['in March', 'in April', 'sales in April'], 'March', 'silence')).toBe(0)
+  expect(conflict(months, ['in March', 'in April', 'sales in April'], 'May', 'silence')).toBe(1)
 })

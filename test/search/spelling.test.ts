@@ -7,7 +7,7 @@ import { realEngine } from '#test/engine.ts'
 
 const english = new Set(['price', 'prize', 'bread', 'broad', 'mail'])
 const { correct } = createSpeller(
-  [
+  new Map([
     ['delivered', 9],
     ['accident', 5],
     ['mill', 9],
@@ -20,7 +20,7 @@ const { correct } = createSpeller(
     ['miller', 4],
     ['sold', 1],
     ['gold', 9],
-  ],
+  ]),
   (word) => english.has(word),
 )
 
@@ -75,7 +75,7 @@ describe('on the real corpus', async () => {
   ] as const)('reads %s as %s, or knows it as a spelling', ([slip, word]) => {
     const read = speller.correct(slip) ?? slip
     expect([word, slip, 'factories']).toContain(read)
-    expect(index.words.map(([one]) => one)).toContain(read)
+    expect([...index.words.keys()]).toContain(read)
   })
 
   test('never changes an English word for another', () => {
@@ -83,11 +83,11 @@ describe('on the real corpus', async () => {
   })
 
   test('never changes a word that readers are known to use', () => {
-    expect(index.words.filter(([word]) => speller.correct(word) !== undefined)).toEqual([])
+    expect([...index.words.keys()].filter((word) => speller.correct(word) !== undefined)).toEqual([])
   })
 
   test('mends to a word of the corpus or leaves as it is', () => {
-    const words = new Set(index.words.map(([word]) => word))
+    const words = index.words
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,12}$/), (word) => {
         const corrected = speller.correct(word)
