@@ -6,10 +6,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { featureNames } from '#src/answer/evidence.ts'
 import { nothingNames, type Model } from '#src/answer/model.ts'
-import { holdOut, type HeldOut } from '#src/batch/held-out.ts'
+import { mapFolds } from '#src/batch/folds.ts'
+import type { HeldOut } from '#src/batch/held-out.ts'
 import type { Corpus } from '#src/corpus/corpus.ts'
 import { sourceKinds } from '#src/corpus/source.ts'
-import { englishWords } from '#src/language/english-words.ts'
 
 /**
  * The share of each kind of made question in the fit, whatever the bank has of it, so that the mix is like what readers ask: most of it
@@ -32,7 +32,7 @@ interface Fit {
   readonly fit: { readonly questions: number; readonly heldOutLoss: number }
 }
 
-interface Example {
+export interface Example {
   readonly share: Share
   readonly weight: number
   /** Candidates × features, then "nothing" is implied. */
@@ -53,13 +53,16 @@ export const weightsFile = 'src/answer/weights.json'
 const folds = 5
 
 export async function calibrate(corpus: Corpus, { onFold, onStep }: { readonly onFold: Progress; readonly onStep: Progress }): Promise<Fit['fit']> {
-  const english = new Set(englishWords())
-  const examples = Array.from(holdOut(corpus, { isEnglish: (word) => english.has(word), folds, onFold }), toExample)
-  const fitted = fitModel(weighShares(examples), onStep)
+  const parts = await mapFolds(corpus, { job: 'examples', folds, onFold })
+  const fitted = fitModel(weighShares(parts.flatMap(({ examples }) => examples)), onStep)
   // A follow-up's own passage: no wording of the corpus is a follow-up, so this one is set by hand (test/engine.test.ts holds it).
   const model = { ...fitted.model, features: { ...fitted.model.features, shown: shownWeight } }
   await writeFile(join(import.meta.dirname, '..', '..', weightsFile), `${JSON.stringify({ model, fit: fitted.fit }, undefined, 2)}\n`)
   return fitted.fit
+}
+
+export function toExamples(questions: Iterable<HeldOut>): Example[] {
+  return Array.from(questions, toExample)
 }
 
 function toExample(heldOut: HeldOut): Example {

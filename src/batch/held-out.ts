@@ -28,21 +28,18 @@ export interface HeldOut {
 export interface HeldOutOptions {
   readonly isEnglish: (word: string) => boolean
   /** Into how many parts the wordings are split: the more, the less is missing at a time and the longer it takes. */
-  readonly folds?: number
-  readonly onFold?: (done: number, of: number) => void
+  readonly folds: number
 }
 
-/** Fold by fold; the order is the same for the same corpus. */
-export function* holdOut(corpus: Corpus, { isEnglish, folds = 20, onFold }: HeldOutOptions): Generator<HeldOut> {
+/** Gives the questions of one part of the wordings, from 0 up to `folds`; their order is the same for the same corpus. */
+export function holdOut(corpus: Corpus, { isEnglish, folds }: HeldOutOptions): (fold: number) => Generator<HeldOut> {
   const analyzer = remembering(createAnalyzer(corpus.lexicon, corpus.people))
   const targets = collectTargets(corpus)
   const asked = collectWordings(targets)
-  for (let fold = 0; fold < folds; fold += 1) {
-    onFold?.(fold, folds)
+  return function* askFold(fold) {
     yield* ask(({ turn }) => turn % folds === fold, 'wording left out')
     yield* ask(({ places: [place] }) => targets[place]?.kind === 'silence' && place % folds === fold, 'entry left out')
   }
-  onFold?.(folds, folds)
 
   function* ask(isLeftOut: (wording: Wording) => boolean, change: Change): Generator<HeldOut> {
     const leftOut = new Map(asked.filter(isLeftOut).map((wording) => [wording.text, wording]))

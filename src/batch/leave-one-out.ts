@@ -3,17 +3,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decide } from '#src/answer/decide.ts'
 import { judge } from '#src/answer/model.ts'
-import { holdOut, type HeldOut } from '#src/batch/held-out.ts'
+import { mapFolds } from '#src/batch/folds.ts'
+import type { HeldOut } from '#src/batch/held-out.ts'
 import type { Corpus } from '#src/corpus/corpus.ts'
-import { englishWords } from '#src/language/english-words.ts'
 
 interface Tally {
-  count: number
+  readonly count: number
   /** The outcome is right and the right passage is the main one. */
-  first: number
+  readonly first: number
   /** The right passage is among those that are shown, or silence was kept. */
-  reached: number
+  readonly reached: number
 }
+
+/** By what was done, where it belongs and the language. */
+export type Tallies = ReadonlyMap<string, Tally>
 
 export interface LeaveOneOutReport {
   readonly report: string
@@ -27,25 +30,35 @@ export async function leaveOneOut(
   corpus: Corpus,
   { folds = 20, onFold }: { readonly folds?: number; readonly onFold?: (done: number, of: number) => void } = {},
 ): Promise<LeaveOneOutReport> {
-  const english = new Set(englishWords())
-  const tallies = new Map<string, Tally>()
-  for (const heldOut of holdOut(corpus, { isEnglish: (word) => english.has(word), folds, ...(onFold && { onFold }) })) {
-    const name = `${heldOut.change}, ${heldOut.groups[0].split(' ')[0]}, ${heldOut.language}`
-    const tally = tallies.get(name) ?? { count: 0, first: 0, reached: 0 }
-    const { first, reached } = verdict(heldOut)
-    tally.count += 1
-    tally.first += first ? 1 : 0
-    tally.reached += reached ? 1 : 0
-    tallies.set(name, tally)
-  }
+  const tallies = await mapFolds(corpus, { job: 'tallies', folds, ...(onFold && { onFold }) })
   const minima: { readonly leaveOneOut?: Readonly<Record<string, number>> } = JSON.parse(await readFile(minimaFile, 'utf8'))
-  const rows = [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const rows = [...addTallies(tallies)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const short = rows.filter(([name, tally]) => share(tally.reached, tally.count) < (minima.leaveOneOut?.[name] ?? 0))
   const table = rows.map(
     ([name, tally]) =>
       `${name.padEnd(42)} ${String(tally.count).padStart(6)}  first ${percent(tally.first, tally.count)}  reached ${percent(tally.reached, tally.count)}`,
   )
   return { report: `${[...table, ...short.map(([name]) => `below its minimum: ${name}`)].join('\n')}\n`, passes: short.length === 0 }
+}
+
+export function tallyVerdicts(questions: Iterable<HeldOut>): Tallies {
+  const tallies = new Map<string, Tally>()
+  for (const heldOut of questions) {
+    const name = `${heldOut.change}, ${heldOut.groups[0].split(' ')[0]}, ${heldOut.language}`
+    const { first, reached } = verdict(heldOut)
+    tallies.set(name, add(tallies.get(name), { count: 1, first: first ? 1 : 0, reached: reached ? 1 : 0 }))
+  }
+  return tallies
+}
+
+function addTallies(all: readonly Tallies[]): Tallies {
+  const sum = new Map<string, Tally>()
+  for (const tallies of all) for (const [name, tally] of tallies) sum.set(name, add(sum.get(name), tally))
+  return sum
+}
+
+function add(one: Tally = { count: 0, first: 0, reached: 0 }, other: Tally): Tally {
+  return { count: one.count + other.count, first: one.first + other.first, reached: one.reached + other.reached }
 }
 
 /** An exchanged contrast must not be answered as if it had not been: silence and a correction are both right. */
