@@ -17,7 +17,7 @@ const maxCompared = 8
 const agreedFit = 4
 
 /** What the engine's certainty of a paragraph adds to the fit of its sentences: less than a word, it only settles what words leave open. */
-const certaintyFit = 3
+const certaintyFit = 2
 
 export function nearestPassage(claim: Statement, { judgement, answer }: Reasoning, ground: Ground): Comparison | undefined {
   const certainties = new Map<string, number>(answer.citations.map(({ ref }) => [ref, 1]))

@@ -23,6 +23,8 @@ const notYet = Number.POSITIVE_INFINITY
 
 export function learnLatent(texts: Texts, idf: (term: number) => number, termCount: number): Latent {
   const columns = toColumns(texts, idf)
+  // A corpus without wordings has nothing to learn from, and may be large.
+  if (columns.every(({ terms }) => terms.length === 0)) return pack(new Float64Array(termCount * width), texts, idf)
   let space = firstSpace(columns.length)
   for (let iteration = 0; iteration < iterations; iteration += 1) space = transposeTimes(columns, times(columns, space, termCount))
   return pack(orthonormal(times(columns, space, termCount)), texts, idf)
