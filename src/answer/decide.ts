@@ -24,6 +24,8 @@ const leastAlike = 0.5
 const silencesHeard = 2
 /** Of all that speaks for silence, one with a smaller share is as often another one: the question is left unanswered without saying what it was taken for. */
 const leastNamed = 0.4
+/** An answer must be this much more probable than silence: a wrong one misleads, a missed one sends the reader to the passages nearby. */
+const answerOdds = 1.1
 /** A correction contradicts the asker, so it must be surer than an answer: where it is not, silence with the same passage nearby is right. */
 const correctionOdds = 5
 
@@ -42,7 +44,7 @@ export function decide({ judged, nothing }: Judgement, { covered, unknown, best:
   if (mass(smalltalk) > Math.max(speech, silent)) return decision('smalltalk', smalltalk)
   const best = spoken.toSorted((a, b) => mass(b) - mass(a))[0]
   const outcome = outcomeOf(best)
-  if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : 1)) return decision(outcome, best)
+  if (best && mass(best) >= silent * (outcome === 'corrected' ? correctionOdds : answerOdds)) return decision(outcome, best)
   const named = silence[0] && silence[0].probability >= Math.max(leastNamed * (nothing + mass(silence)), nothing)
   return named ? decision('unanswered', silence) : { outcome: 'unanswered', chosen: undefined, group: [], confidence: silent }
 }
