@@ -13,7 +13,8 @@ COPY LICENSE ./
 COPY commands ./commands
 COPY corpus ./corpus
 COPY src ./src
-RUN node src/cli.ts index
+# Node keeps its compiled form of the sources for one user, and this one is not the one that runs the bot.
+RUN NODE_DISABLE_COMPILE_CACHE=1 node src/cli.ts index
 
 # All files belong to root and nothing needs to be written at run time: the file system may be mounted read-only.
 FROM base

@@ -1,5 +1,5 @@
 /**
- * From the corpus folder to an engine. Parsing and indexing take a second, so `npm run index` does both ahead and stores the result with a
+ * From the corpus folder to an engine. Parsing and indexing take half a minute, so `npm run index` does both ahead and stores the result with a
  * hash of everything it depends on; when the hash differs or the file is missing, the work is done here and now.
  */
 import { createHash } from 'node:crypto'

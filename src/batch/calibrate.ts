@@ -22,14 +22,16 @@ type Share = keyof typeof shares
 const shownWeight = 3
 const steps = 120
 const penalty = 5e-4
+
 /**
  * Where the fit begins: what is alike speaks for a candidate, and "nothing" is its rival. A question may be right in more than one way, so the loss
  * has more than one valley; from zero, the fit ends in one where known silences must stand for "nothing" as well.
  */
-const begin = {
-  features: { rank: 3, nearest: 3, nearby: 3, related: 3, covered: 3, learned: 3 } as Partial<Record<keyof Features, number>>,
+const begin: { readonly features: Partial<Features>; readonly nothing: Model['nothing'] } = {
+  features: { rank: 3, nearest: 3, nearby: 3, related: 3, covered: 3, learned: 3 },
   nothing: { bias: 5, unknown: 0, best: 3, covered: 3, conflict: 3 },
 }
+
 /** Features, one bias per kind, and the bias and weights of "nothing". */
 const size = featureNames.length + sourceKinds.length + 1 + nothingNames.length
 const nothingAt = featureNames.length + sourceKinds.length
@@ -62,7 +64,7 @@ const folds = 5
 
 export async function calibrate(corpus: Corpus, { onFold, onStep }: { readonly onFold: Progress; readonly onStep: Progress }): Promise<Fit['fit']> {
   const parts = await mapFolds(corpus, { job: 'examples', folds, onFold })
-  const fitted = fitModel(weighShares(parts.flatMap(({ examples }) => examples)), onStep)
+  const fitted = fitModel(weighShares(parts.flat()), onStep)
   // A follow-up's own passage: no wording of the corpus is a follow-up, so this one is set by hand (test/engine.test.ts holds it).
   const model = { ...fitted.model, features: { ...fitted.model.features, shown: shownWeight } }
   await writeFile(join(import.meta.dirname, '..', '..', weightsFile), `${JSON.stringify({ model, fit: fitted.fit }, undefined, 2)}\n`)

@@ -9,12 +9,12 @@ import { englishWords } from '#src/language/english-words.ts'
 /** What each job makes of a part; it must survive a structured clone. */
 export interface Jobs {
   readonly tallies: Tallies
-  readonly examples: { readonly examples: readonly Example[] }
+  readonly examples: readonly Example[]
 }
 
 const jobs: { readonly [J in keyof Jobs]: (heldOut: Iterable<HeldOut>) => Jobs[J] } = {
   tallies: tallyVerdicts,
-  examples: (heldOut) => ({ examples: toExamples(heldOut) }),
+  examples: toExamples,
 }
 
 const { corpus, folds, own, job }: FoldTask = workerData

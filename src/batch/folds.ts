@@ -51,5 +51,9 @@ export async function mapFolds<J extends keyof Jobs>(corpus: Corpus, { job, fold
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-  return all.flatMap((fold) => found.get(fold) ?? [])
+  return all.map((fold) => {
+    const result = found.get(fold)
+    if (result === undefined) throw new Error(`a thread ended before it had asked part ${fold + 1} of ${folds}`)
+    return result
+  })
 }

@@ -73,7 +73,8 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
       for (const { surface } of units) for (const word of surface.split(' ')) if (/^[a-z']+$/.test(word)) words.set(word, (words.get(word) ?? 0) + 1)
     }
   }
-  const idf = (term: string): number => inverseFrequency(textCount, frequencies[numbers.get(term) ?? -1])
+  const idfOf = (term: number): number => inverseFrequency(textCount, frequencies[term])
+  const idf = (term: string): number => idfOf(numbers.get(term) ?? -1)
   const miniSearch = new MiniSearch<{ id: number; questions: string; text: string }>(options)
   miniSearch.addAll(
     analyzed.map((texts, id) => ({
@@ -101,7 +102,6 @@ export function buildIndex(targets: readonly Target[], analyzer: Analyzer): Inde
     (analyzedTexts[place] ?? []).slice(0, -1).map(({ terms }) => ({ terms, group: groups.indexOf(groupOf(target)) })),
   )
   const texts = packTexts(analyzedTexts)
-  const idfOf = (term: number): number => inverseFrequency(textCount, frequencies[term])
   return {
     dictionary: analyzer.dictionary,
     impacts: collectImpacts(miniSearch, [...numbers.keys()]),
